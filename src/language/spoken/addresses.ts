@@ -1,0 +1,18 @@
+const MAIL = /[\p{L}\d._+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}/gu
+const WEB = /(?<![\p{L}\d@])(?:https?:\/\/)?(?:www\.)?[a-zäöü\d][a-zäöü\d-]{0,62}(?:\.[a-z\d-]{1,62}){0,4}\.(?:de|com|org|net|eu|info|nrw|koeln|at|ch)(?![\p{L}\d])(?:\/[^\s,;)]{0,200}[\p{L}\d/])?/giu
+const SIGNS: Readonly<Record<string, string>> = { '@': ' ät ', '.': ' Punkt ', '/': ' Schrägstrich ', '-': ' Minus ', _: ' Unterstrich ', '+': ' Plus ' }
+
+/** info@lvr.de → info ät L V R Punkt D E; a part without a vowel, and the ending, is spelled. */
+export function speakAddresses(text: string): string {
+  return text.replace(MAIL, spoken).replace(WEB, spoken)
+}
+
+function spoken(address: string): string {
+  const bare = address.replace(/^https?:\/\//i, '').replace(/\/$/, '')
+  return bare.split(/([@./_+-])/).map((part) => SIGNS[part] ?? spell(part)).join('').trim()
+}
+
+function spell(part: string): string {
+  const isWord = /[aeiouäöüy]/i.test(part) && part.length > 2
+  return isWord || !/\p{L}/u.test(part) ? part : [...part.toUpperCase()].join(' ')
+}

@@ -1,0 +1,2 @@
+export { spokenForm } from './spoken-form.ts'
+export { plainWords } from './compounds.ts'

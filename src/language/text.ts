@@ -1,0 +1,32 @@
+/** A piece of a Line. Only what the Markdown subset allows. */
+export type Part =
+  | { kind: 'text'; text: string; strong?: boolean }
+  | { kind: 'link'; text: string; href: string }
+  | { kind: 'phone'; text: string; tel: string }
+
+/** The days on which a Line holds, both ISO dates and inclusive; an empty end means „until further notice“. */
+export interface Span {
+  from: string
+  until: string | null
+}
+
+/**
+ * One sentence on the screen: what is shown, spoken, highlighted and checked.
+ * `id` is the same wherever the same words stand, so that one sound clip serves them all.
+ */
+export interface Line {
+  id: string
+  parts: Part[]
+  /** Present when the sentence states a value that changes by date. */
+  span?: Span
+}
+
+/** The words of a Line without marks, as they are copied, searched and (after spokenForm) spoken. */
+export function plainText(line: Pick<Line, 'parts'>): string {
+  return line.parts.map((part) => part.text).join('')
+}
+
+/** The words of a Line with bold marks kept, as the checker reads them. */
+export function markedText(line: Pick<Line, 'parts'>): string {
+  return line.parts.map((part) => (part.kind === 'text' && part.strong ? `**${part.text}**` : part.text)).join('')
+}
