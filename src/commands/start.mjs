@@ -1,0 +1,18 @@
+import { ensureBuilt } from './build.mjs'
+import { ensureInstalled } from './install.mjs'
+import { inProject } from './places.mjs'
+import { portFrom } from './port.mjs'
+import { serve } from './serve.mjs'
+
+try {
+  const port = portFrom(process.env['PORT'])
+  const base = process.env['BASE'] ?? '/'
+  const outDir = inProject('dist')
+  await ensureInstalled()
+  await ensureBuilt({ outDir, base })
+  const { url } = await serve({ root: outDir, port, base })
+  console.log(`\nThe kiosk is at ${url}\nStop it with Ctrl+C.`)
+} catch (error) {
+  console.error(/** @type {Error} */ (error).message)
+  process.exitCode = 1
+}
