@@ -8,6 +8,8 @@ export type Part =
 export interface Span {
   from: string
   until: string | null
+  /** Said only after the last known value: hidden until a script has looked at the date. */
+  afterEnd?: true
 }
 
 /**

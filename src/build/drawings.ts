@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import type { Drawing } from '../ui/kiosk/kiosk.ts'
+
+interface IconSet {
+  width?: number
+  height?: number
+  icons: Record<string, { body: string; width?: number; height?: number }>
+}
+
+const require = createRequire(import.meta.url)
+
+/**
+ * The drawing of a meaning, from the icon set or, as `own:<file>`, from `content/pictures/`.
+ * @param pictures meaning → picture, from `content/pictures.yaml`
+ * @throws when the set has no such picture; the content check has named it before
+ */
+export function createDrawings(pictures: ReadonlyMap<string, string>, folder: string): (meaning: string) => Drawing {
+  const set = require('@iconify-json/fluent-emoji-high-contrast/icons.json') as IconSet
+  return (meaning) => {
+    const name = pictures.get(meaning) ?? ''
+    if (name.startsWith('own:')) return readSvg(join(folder, name.slice(4)))
+    const icon = set.icons[name]
+    if (!icon) throw new Error(`content/pictures.yaml: „${meaning}“ meint „${name}“, das Bild gibt es nicht.`)
+    return { body: icon.body, viewBox: `0 0 ${icon.width ?? set.width ?? 32} ${icon.height ?? set.height ?? 32}` }
+  }
+}
+
+/** A sign of the interface from Phosphor, in bold strokes. */
+export function phosphorGlyph(name: string): Drawing {
+  return readSvg(require.resolve(`@phosphor-icons/core/assets/bold/${name}-bold.svg`))
+}
+
+function readSvg(path: string): Drawing {
+  if (!existsSync(path)) throw new Error(`Das Bild ${path} fehlt.`)
+  const svg = readFileSync(path, 'utf8')
+  const viewBox = /viewBox="([^"]+)"/.exec(svg)?.[1] ?? '0 0 256 256'
+  return { viewBox, body: svg.replace(/^[\s\S]*?<svg[^>]*>|<\/svg>\s*$/g, '') }
+}

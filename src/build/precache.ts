@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** What the server reads and never serves, and the worker itself. */
+export const NOT_STORED = ['_headers.json', 'sw.js', 'sw.js.map']
+
+/**
+ * Gives each file of the store the hash of its bytes, and each page the address under which it is asked for.
+ * Our own store holds every file against this hash (docs/decisions/0006).
+ */
+export function withIntegrity<T extends { url: string }>(entries: readonly T[], outDir: string) {
+  const manifest = entries.map((entry) => ({ ...entry, url: entry.url.replace(/(^|\/)index\.html$/, '$1'), integrity: integrityOf(join(outDir, entry.url)) }))
+  return { manifest: manifest.sort((a, b) => (a.url < b.url ? -1 : 1)), warnings: [] }
+}
+
+const integrityOf = (path: string) => `sha384-${createHash('sha384').update(readFileSync(path)).digest('base64')}`

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { readContentFiles } from '../content/files.ts'
+import { loadCatalogue } from '../content/load.ts'
+import type { Catalogue } from '../content/catalogue.ts'
+import type { Words } from '../i18n/create-translator.ts'
+import { renderSite } from '../pages/render.tsx'
+import { ContentError } from './content-error.ts'
+import { createDrawings, phosphorGlyph } from './drawings.ts'
+import { securityHeaders } from './headers.ts'
+import { buildStyle } from './style.ts'
+
+export interface KioskOptions {
+  root: string
+  /** The content folder, relative to `root`. */
+  content: string
+  base: string
+  prePaint: string
+}
+
+export interface RenderedKiosk {
+  /** Path in `dist/` → HTML. */
+  pages: Map<string, string>
+  headers: Record<string, string>
+  name: string
+  description: string
+}
+
+/** Everything a build writes as text. @throws ContentError when the content has errors: nothing half done is written. */
+export function renderKiosk({ root, content, base, prePaint }: KioskOptions): RenderedKiosk {
+  const folder = resolve(root, content)
+  const files = readContentFiles(folder, dirname(folder))
+  const { catalogue, problems } = loadCatalogue(files, folder.split(/[\\/]/).at(-1))
+  const errors = problems.filter((problem) => problem.severity === 'error')
+  if (!catalogue || errors.length) throw new ContentError(errors, files)
+  const style = buildStyle(join(root, 'src/ui'))
+  const words = readWords(catalogue, root)
+  const pages = renderSite({ catalogue, base, style, prePaint, words, drawing: createDrawings(catalogue.pictures, join(folder, 'pictures')), glyph: phosphorGlyph })
+  const first = words[catalogue.languages[0]!.id]!
+  return { pages, headers: securityHeaders({ style, prePaint }), name: first['site.name'], description: first['site.description'] }
+}
+
+const readWords = (catalogue: Catalogue, root: string): Record<string, Words> =>
+  Object.fromEntries(catalogue.languages.map(({ id }) => [id, JSON.parse(readFileSync(join(root, `locales/${id}.json`), 'utf8')) as Words]))

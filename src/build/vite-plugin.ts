@@ -1,0 +1,55 @@
+import { join } from 'node:path'
+import { isRunnableDevEnvironment, runnerImport, type Connect, type Plugin, type ViteDevServer } from 'vite'
+import { buildPrePaint } from './pre-paint.ts'
+import type { KioskOptions, RenderedKiosk } from './render-kiosk.ts'
+
+type Renderer = { renderKiosk(options: KioskOptions): RenderedKiosk }
+const RENDERER = '/src/build/render-kiosk.ts'
+
+/** Prerenders every page: into `dist/` at build, on demand in the dev server. @param content the content folder */
+export function kioskPages({ content }: { content: string }): Plugin {
+  let root = ''
+  let base = '/'
+  let prePaint: Promise<string>
+  const options = async (): Promise<KioskOptions> => ({ root, base, content, prePaint: await (prePaint ??= buildPrePaint(root)) })
+  return {
+    name: 'kiosk-pages',
+    config: (_, { command, isPreview }) => ({ appType: command === 'serve' && !isPreview ? 'custom' : 'mpa' }),
+    configResolved: (config) => {
+      root = config.root
+      base = config.base
+    },
+    configureServer: (server) => {
+      server.watcher.add([join(root, content), join(root, 'locales')])
+      server.watcher.on('change', (file) => void (/\.(yaml|md|json|css)$/.test(file) && server.ws.send({ type: 'full-reload' })))
+      return () => void server.middlewares.use(answer(server, options))
+    },
+    generateBundle: {
+      order: 'pre',
+      async handler() {
+        const { module } = await runnerImport<Renderer>(join(root, RENDERER), { root, configFile: false, oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } })
+        const { pages, headers } = module.renderKiosk(await options())
+        for (const [fileName, source] of pages) this.emitFile({ type: 'asset', fileName, source })
+        this.emitFile({ type: 'asset', fileName: '_headers.json', source: JSON.stringify(headers, null, 2) })
+      },
+    },
+  }
+}
+
+function answer(server: ViteDevServer, options: () => Promise<KioskOptions>): Connect.NextHandleFunction {
+  return (request, response, next) => void render(request.originalUrl ?? '/').then((html) => {
+    if (html === undefined) return next()
+    response.setHeader('content-type', 'text/html; charset=utf-8')
+    response.end(html)
+  }, next)
+
+  async function render(url: string): Promise<string | undefined> {
+    const environment = server.environments['ssr']!
+    if (!isRunnableDevEnvironment(environment)) throw new Error('Vite has no runnable environment for rendering.')
+    const { renderKiosk } = await environment.runner.import<Renderer>(RENDERER)
+    const settings = await options()
+    const path = url.split('?')[0]!.slice(settings.base.length).replace(/(^|\/)$/, '$1index.html')
+    const html = renderKiosk(settings).pages.get(path)
+    return html && server.transformIndexHtml(url, html.replace(`src="${settings.base}app.js"`, `src="${settings.base}src/islands/app.ts"`))
+  }
+}

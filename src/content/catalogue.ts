@@ -1,0 +1,174 @@
+import type { Line, Span } from '../language/text.ts'
+
+/** One language of the kiosk; `path` is its folder in every address, empty for the first. */
+export interface Language {
+  id: string
+  path: string
+  tag: string
+  direction: 'ltr' | 'rtl'
+  name: string
+  /** Texts in a required language must exist; in another they are listed as missing. */
+  required: boolean
+  /** Names the profile of the language checker: `easy` or `plain`. */
+  level: 'easy' | 'plain'
+}
+
+export type LanguageId = string
+export type ByLanguage<T> = Record<LanguageId, T>
+
+export type ArticleKind = 'programme' | 'right' | 'topic' | 'worry' | 'page'
+
+/** A programme, right, topic, worry or fixed page: one folder in `content/`. */
+export interface Article {
+  kind: ArticleKind
+  id: string
+  /** The address without language and base, for example `/angebote/zuverdienst/`. */
+  path: string
+  order: number
+  picture: string
+  contacts: string[]
+  related: string[]
+  /** Pages about violence: nothing spoken unasked, neutral title, never counted. */
+  sensitive: boolean
+  /** A film in sign language, when there is one. */
+  video: string | null
+  /** What the build adds below the text: lists that no hand keeps. */
+  append: ('sources' | 'licences' | 'unreviewed' | 'operator' | 'enforcement')[]
+  texts: ByLanguage<ArticleText>
+}
+
+export interface ArticleText {
+  file: string
+  title: Line
+  tile: Line
+  summary: Line
+  asOf: string
+  reviewedBy: string | null
+  reviewedOn: string | null
+  sections: Section[]
+}
+
+/** A heading with its blocks; the first section of a text may have none. */
+export interface Section {
+  heading: Line | null
+  blocks: Block[]
+}
+
+/** A picture with a few lines, and the facts that these lines state. */
+export interface Block {
+  picture: string
+  facts: string[]
+  /** The block tells of the past: it may state facts that no longer hold. */
+  past: boolean
+  items: BlockItem[]
+}
+
+export type BlockItem =
+  | { kind: 'lines'; lines: Line[] }
+  | { kind: 'list'; ordered: boolean; items: Line[] }
+  | { kind: 'comparison'; topic: Line; left: Line; right: Line; rows: { topic: Line; left: Line; right: Line }[] }
+
+export type FactStatus =
+  | 'gilt' | 'praezisiert' | 'ueberholt' | 'widerspruch' | 'offen' | 'historisch' | 'kuenftig'
+
+/** One number, date or duty with source, Stand (`asOf`) and status. */
+export interface Fact {
+  id: string
+  layer: string
+  text: string
+  value?: string | number | undefined
+  values?: Record<string, string | number> | undefined
+  unit?: string | undefined
+  source: string
+  norm?: string | undefined
+  quote: string
+  asOf: string
+  validFrom?: string | undefined
+  status: FactStatus
+  supersededBy: string[]
+  confirmedBy: string[]
+  confidence: string
+  note?: string | undefined
+  /** Words of which a block that names this fact must contain at least one. */
+  says: string[]
+  /** Why no page states it. Allowed for some statuses only. */
+  notShown?: string | undefined
+}
+
+/** A value that changes by date, for example the pay limit of Zuverdienst. */
+export interface DatedTable {
+  id: string
+  rows: (Span & { year: number; value: ByLanguage<string>; fact: string })[]
+  /** Said after the last row: whom to ask. */
+  after: ByLanguage<string[]>
+}
+
+export interface Contact {
+  id: string
+  name: ByLanguage<Line>
+  helps: ByLanguage<Line[]>
+  picture: string
+  order: number
+  kind: 'office' | 'role'
+  region: string
+  topics: string[]
+  phone: string | null
+  phoneTel: string | null
+  phoneNote: ByLanguage<Line[]>
+  mail: string | null
+  url: string | null
+  urlDisplay: string | null
+  address: string | null
+  asOf: string
+  sources: string[]
+}
+
+export interface GlossaryEntry {
+  id: string
+  word: ByLanguage<Line>
+  forms: string[]
+  spoken: string | null
+  picture: string
+  explanation: ByLanguage<Line[]>
+}
+
+/** Where facts come from; a fact belongs to the source whose `match` its own source begins with. */
+export interface Source {
+  id: string
+  title: ByLanguage<Line>
+  url: string | null
+  asOf: string
+  licence: string | null
+  match: string
+}
+
+/** Who runs this kiosk. All empty until somebody does. */
+export interface Operator {
+  name: string | null
+  address: string | null
+  mail: string | null
+  phone: string | null
+  responsible: string | null
+  enforcementBody: { name: string; url: string } | null
+}
+
+/** Everything the kiosk says, read, checked and linked. */
+export interface Catalogue {
+  /** The date of the content: no device shows anything older. */
+  asOf: string
+  lawCheckedOn: string
+  /** Stands on each page while nobody runs the kiosk. */
+  disclaimer: ByLanguage<Line>
+  languages: Language[]
+  areas: { id: string; name: ByLanguage<Line> }[]
+  articles: Article[]
+  contacts: Contact[]
+  glossary: GlossaryEntry[]
+  facts: ReadonlyMap<string, Fact>
+  tables: ReadonlyMap<string, DatedTable>
+  sources: Source[]
+  operator: Operator
+  /** Meaning → icon. */
+  pictures: ReadonlyMap<string, string>
+  sourceOf(fact: Fact): Source | undefined
+}

@@ -1,0 +1,60 @@
+import type { InferOutput } from 'valibot'
+import type { Article, ArticleKind, ArticleText, ByLanguage, Language } from '../catalogue.ts'
+import type { SourceFiles } from '../files.ts'
+import type { Problems } from '../problems.ts'
+import { articleSchema } from '../schema/article.ts'
+import { buildText } from '../text/build-text.ts'
+import { parseText } from '../text/parse.ts'
+import type { References } from '../text/resolve.ts'
+import { readEach, type Entry } from './collect.ts'
+import { expectLanguages } from './languages.ts'
+
+/** The kinds of article: their folder in `content/`, their YAML file and their place in the address. */
+export const ARTICLE_KINDS: readonly { kind: ArticleKind; folder: string; path: string }[] = [
+  { kind: 'programme', folder: 'programmes', path: '/angebote/' },
+  { kind: 'right', folder: 'rights', path: '/rechte/' },
+  { kind: 'topic', folder: 'topics', path: '/themen/' },
+  { kind: 'worry', folder: 'worries', path: '/sorgen/' },
+  { kind: 'page', folder: 'pages', path: '/' },
+]
+
+export interface ArticleContext {
+  root: string
+  files: SourceFiles
+  languages: readonly Language[]
+  references: References
+  pictures: ReadonlyMap<string, string>
+  problems: Problems
+}
+
+export type ArticleEntry = Entry<InferOutput<typeof articleSchema>> & { kind: ArticleKind; path: string }
+
+/** Reads the YAML files of all articles. Their texts are built when everything they refer to is known. */
+export function readArticles(context: ArticleContext): ArticleEntry[] {
+  return ARTICLE_KINDS.flatMap(({ kind, folder, path }) =>
+    readEach(`${context.root}/${folder}`, articleSchema, context.files, context.problems).map((entry) => ({
+      ...entry, kind, path: `${path}${entry.value.id}/`,
+    })),
+  )
+}
+
+/** One article with its texts in every language that has one. */
+export function buildArticle(entry: ArticleEntry, context: ArticleContext): Article {
+  const folder = entry.file.slice(0, entry.file.lastIndexOf('/'))
+  const texts: ByLanguage<ArticleText> = {}
+  for (const language of context.languages) {
+    const text = buildOne(`${folder}/text.${language.id}.md`, language, context)
+    if (text) texts[language.id] = text
+  }
+  const there = Object.fromEntries(context.languages.filter((language) => context.files.has(`${folder}/text.${language.id}.md`)).map((language) => [language.id, true]))
+  expectLanguages(there, context.languages, entry.place(), context.problems)
+  return { ...entry.value, kind: entry.kind, path: entry.path, texts }
+}
+
+function buildOne(file: string, language: Language, context: ArticleContext): ArticleText | null {
+  const whole = context.files.get(file)
+  if (whole === undefined) return null
+  const { problems, references, pictures } = context
+  const raw = parseText({ file, whole, problems })
+  return raw && buildText(raw, { file, whole, language, references, pictures, problems })
+}

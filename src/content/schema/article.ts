@@ -1,0 +1,31 @@
+import * as v from 'valibot'
+import { day, id, ids, maybe, order, text, url } from './common.ts'
+
+/** `programme.yaml`, `right.yaml`, `topic.yaml`, `worry.yaml`, `page.yaml`: the same shape. */
+export const articleSchema = v.strictObject({
+  id,
+  order,
+  picture: id,
+  contacts: ids,
+  related: v.optional(v.array(v.pipe(v.string(), v.startsWith('/'))), []),
+  sensitive: v.optional(v.boolean(), false),
+  video: maybe(url),
+  /** What the build adds below the text. */
+  append: v.optional(v.array(v.picklist(['sources', 'licences', 'unreviewed', 'operator', 'enforcement'])), []),
+})
+
+/** The head between the two `---` of a text. */
+export const frontMatterSchema = v.strictObject({
+  tile: text,
+  summary: text,
+  asOf: day,
+  reviewedBy: maybe(text),
+  reviewedOn: maybe(day),
+})
+
+/** The `{picture: …, facts: […]}` line before a block. */
+export const blockHeadSchema = v.strictObject({
+  picture: id,
+  facts: ids,
+  past: v.optional(v.boolean(), false),
+})

@@ -1,0 +1,45 @@
+import * as v from 'valibot'
+
+/**
+ * A check with a message in three parts: rule id, what is wrong, how to mend it.
+ * `validate.ts` takes it apart again.
+ */
+const say = (rule: string, message: string, fix: string) => `${rule}|${message}|${fix}`
+
+/** German, ASCII, kebab-case: the form of every id, option id and folder name. */
+export const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, say('id-form', 'Eine id hat nur kleine Buchstaben a bis z, Ziffern und Bindestriche.', 'Schreiben Sie ae, oe, ue und ss statt ä, ö, ü und ß.')),
+)
+
+/** A short id that travels in addresses: at most 14 characters. */
+export const shortId = v.pipe(id, v.maxLength(14, say('id-form', 'Die id ist zu lang.', 'Nehmen Sie höchstens 14 Zeichen.')))
+
+export const text = v.pipe(v.string(), v.trim(), v.minLength(1, say('empty-text', 'Der Text ist leer.', 'Schreiben Sie einen Text.')))
+
+const onCalendar = (value: string) => {
+  const [year, month = 1, day = 1] = value.split('-').map(Number)
+  const date = new Date(Date.UTC(year!, month - 1, day))
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+}
+
+const DATE_FIX = 'Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2026-11-22.'
+
+/** A day that exists, as ISO date. */
+export const day = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, say('bad-date', 'Das ist kein Datum.', DATE_FIX)),
+  v.check(onCalendar, say('bad-date', 'Diesen Tag gibt es nicht.', DATE_FIX)),
+)
+
+/** A secure address: nothing else may be linked. */
+export const url = v.pipe(v.string(), v.startsWith('https://', say('unsafe-link', 'Eine Adresse beginnt mit https://.', 'Schreiben Sie die ganze Adresse mit https://.')))
+
+/** One entry for each language; which languages must be there is checked in `languages.ts`. */
+export const byLanguage = <S extends v.GenericSchema<unknown, unknown>>(schema: S) => v.record(v.string(), schema)
+
+/** A key that may be missing or empty. */
+export const maybe = <S extends v.GenericSchema<unknown, unknown>>(schema: S) => v.optional(v.nullable(schema), null)
+
+export const ids = v.optional(v.array(id), [])
+export const order = v.pipe(v.number(), v.integer(say('wrong-type', 'Hier steht eine ganze Zahl.', 'Schreiben Sie zum Beispiel 10.')))

@@ -1,0 +1,30 @@
+import * as v from 'valibot'
+import { byLanguage, id, ids, maybe, order, text, url } from './common.ts'
+
+const lines = byLanguage(v.array(text))
+
+/** An office with its area of responsibility, or a role in the building; never a named person. */
+export const contactSchema = v.strictObject({
+  id,
+  name: byLanguage(text),
+  helps: lines,
+  picture: id,
+  order,
+  kind: v.picklist(['office', 'role']),
+  region: text,
+  topics: ids,
+  audience: ids,
+  phone: maybe(text),
+  phoneTel: maybe(v.pipe(v.string(), v.regex(/^\+?\d+$/, 'phone-form|Die Wählnummer hat nur Ziffern.|Schreiben Sie zum Beispiel 08004555500.'))),
+  phoneNote: v.optional(v.nullable(lines), {}),
+  mail: maybe(v.pipe(v.string(), v.includes('@', 'mail-form|Das ist keine Mail-Adresse.|Prüfen Sie die Adresse.'))),
+  url: maybe(url),
+  urlDisplay: maybe(text),
+  onlineForm: maybe(url),
+  address: maybe(text),
+  facts: ids,
+  sources: v.array(text),
+  asOf: text,
+  shown: v.picklist(['ja', 'nach-pruefung', 'nein']),
+  note: maybe(text),
+})

@@ -1,0 +1,74 @@
+import * as v from 'valibot'
+import { didYouMean } from '../report/nearest.ts'
+import type { Problems } from './problems.ts'
+import type { YamlFile } from './yaml.ts'
+
+type Schema = v.GenericSchema<unknown, unknown>
+type Issue = v.BaseIssue<unknown>
+
+/** Holds a YAML file against its schema. Every fault becomes a Problem; null when there was one. */
+export function validate<S extends Schema>(schema: S, yaml: YamlFile, problems: Problems): v.InferOutput<S> | null {
+  const result = v.safeParse(schema, yaml.data)
+  if (result.success) return result.output
+  for (const issue of flatten(result.issues)) report(issue, schema, yaml, problems)
+  return null
+}
+
+const flatten = (issues: readonly Issue[]): Issue[] =>
+  issues.flatMap((issue) => (issue.type === 'union' && issue.issues ? flatten(issue.issues.slice(0, 1)) : [issue]))
+
+function report(issue: Issue, schema: Schema, yaml: YamlFile, problems: Problems): void {
+  const path = (issue.path ?? []).map((item) => item.key as string | number)
+  const name = path.length ? `„${path.join('.')}“` : 'Die Datei'
+  if (issue.type === 'strict_object' && issue.expected === 'never') return unknownKey(schema, path, yaml, problems)
+  if (missing(issue)) {
+    problems.add(yaml.place(path), 'missing-key', `${name} fehlt.`, `Schreiben Sie ${name} dazu.`)
+  } else if (issue.type === 'picklist') {
+    const options = [...(issue.expected ?? '').matchAll(/"([^"]+)"/g)].map((match) => match[1]!)
+    problems.add(yaml.place(path), 'wrong-option', `${name} darf nicht „${String(issue.input)}“ sein.`, `Erlaubt sind: ${options.join(', ')}.${didYouMean(String(issue.input), options)}`)
+  } else {
+    problems.add(yaml.place(path), ruleOf(issue), `${name}: ${sentence(issue)}`, fixOf(issue))
+  }
+}
+
+/** valibot calls a missing entry `undefined`; a key without a value is `null` in YAML. */
+const missing = (issue: Issue) => issue.input === undefined || (issue.input === null && issue.expected !== 'null')
+
+function unknownKey(schema: Schema, path: (string | number)[], yaml: YamlFile, problems: Problems): void {
+  const key = String(path.at(-1))
+  const known = Object.keys(innerSchema(schema as Shape, path.slice(0, -1))?.entries ?? {})
+  const hint = didYouMean(key, known) || (known.length ? ` Es gibt: ${known.join(', ')}.` : '')
+  problems.add(yaml.place(path, 'key'), 'unknown-key', `Den Schlüssel „${key}“ gibt es hier nicht.`, `Löschen Sie ihn oder schreiben Sie ihn richtig.${hint}`)
+}
+
+interface Shape {
+  entries?: Record<string, Shape>
+  item?: Shape
+  value?: Shape
+  wrapped?: Shape
+  pipe?: readonly Shape[]
+}
+
+/** The schema that stands at a path, seen through lists, records and optional values. */
+function innerSchema(schema: Shape, path: readonly (string | number)[]): Shape | undefined {
+  const bare = schema.wrapped ?? schema
+  if (schema.wrapped) return innerSchema(bare, path)
+  const [key, ...rest] = path
+  if (key === undefined) return bare
+  const next = bare.entries?.[key] ?? bare.item ?? bare.value
+  return next && innerSchema(next, rest)
+}
+
+const ruleOf = (issue: Issue) => (issue.kind === 'validation' ? issue.message.split('|')[0]! : 'wrong-type')
+
+function sentence(issue: Issue): string {
+  if (issue.kind === 'validation') return issue.message.split('|')[1] ?? issue.message
+  return `Hier wird ${german(issue.expected ?? '')} erwartet, da steht ${issue.received}.`
+}
+
+const fixOf = (issue: Issue) => (issue.kind === 'validation' && issue.message.split('|')[2]) || 'Ändern Sie den Wert.'
+
+const NAMES: Record<string, string> = {
+  string: 'ein Text', number: 'eine Zahl', boolean: 'true oder false', Array: 'eine Liste', Object: 'eine Gruppe mit Schlüsseln',
+}
+const german = (expected: string) => NAMES[expected] ?? expected

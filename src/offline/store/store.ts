@@ -1,0 +1,94 @@
+import { parallel } from './parallel.ts'
+import { sha384 } from './sha384.ts'
+
+/** One file of the kiosk as the build made it. */
+export interface StoredFile {
+  /** Relative to the scope of the worker; a page is its folder: `angebote/`. */
+  url: string
+  integrity: string
+}
+
+/** Everything about fetching, verifying and repairing the offline copy. Nothing else touches the caches. */
+export interface Store {
+  /** Fetches and verifies every file of this version. Rejects unless all are there; what arrived is kept for the next try. */
+  fill(): Promise<void>
+  /** The stored answer to a request, whatever its query says. */
+  find(url: string): Promise<Response | undefined>
+  /** Files that are missing, or not what the build made. */
+  check(): Promise<string[]>
+  /** Fetches what `check` names anew. @returns how many files it mended */
+  repair(): Promise<number>
+  /** Deletes the stores of other versions. */
+  tidy(): Promise<void>
+}
+
+export interface StoreOptions {
+  files: readonly StoredFile[]
+  /** The address below which the kiosk lies. */
+  scope: string
+  caches: Pick<CacheStorage, 'open' | 'keys' | 'delete'>
+  fetch: typeof fetch
+}
+
+const PREFIX = 'kiosk-'
+/** Enough to hide the round trips, few enough for a weak device. */
+const AT_ONCE = 6
+
+/** A store of one version of the kiosk over the Cache API. */
+export function createStore({ files, scope, caches, fetch }: StoreOptions): Store {
+  const full = new Map(files.map((file) => [new URL(file.url, scope).href, file.integrity]))
+  const name = sha384(new TextEncoder().encode(JSON.stringify([...full]))).then((hash) => PREFIX + hash.slice(7, 31))
+  const open = async () => caches.open(await name)
+
+  const isWhole = async (url: string, response: Response | undefined) =>
+    response?.status === 200 && (await sha384(await response.clone().arrayBuffer())) === full.get(url)
+
+  async function fetchVerified(url: string): Promise<Response> {
+    const response = await fetch(url, { cache: 'reload', credentials: 'same-origin', redirect: 'error' })
+    if (!(await isWhole(url, response))) throw new Error(`${url} is not what the build made (status ${response.status}).`)
+    return response
+  }
+
+  async function fromOlderStore(url: string): Promise<Response | undefined> {
+    for (const key of (await caches.keys()).filter((key) => key.startsWith(PREFIX))) {
+      const stored = await (await caches.open(key)).match(url)
+      if (stored && (await isWhole(url, stored))) return stored
+    }
+    return undefined
+  }
+
+  async function obtain(url: string): Promise<void> {
+    const response = (await fromOlderStore(url)) ?? (await fetchVerified(url))
+    await (await open()).put(url, response)
+  }
+
+  async function check(): Promise<string[]> {
+    const cache = await open()
+    const faults = await parallel([...full.keys()], AT_ONCE, async (url) => ((await isWhole(url, await cache.match(url))) ? null : url))
+    return faults.filter((url) => url !== null)
+  }
+
+  async function mend(): Promise<number> {
+    const faults = await check()
+    await parallel(faults, AT_ONCE, obtain)
+    return faults.length
+  }
+
+  return {
+    check,
+    repair: mend,
+    fill: async () => void (await mend()),
+    find: async (url) => (await open()).match(plainUrl(url, full)),
+    tidy: async () => {
+      const current = await name
+      const old = (await caches.keys()).filter((key) => key.startsWith(PREFIX) && key !== current)
+      await Promise.all(old.map((key) => caches.delete(key)))
+    },
+  }
+}
+
+/** Without query and fragment; a page is found with and without its closing slash or `index.html`. */
+function plainUrl(url: string, known: ReadonlyMap<string, string>): string {
+  const plain = url.replace(/[?#].*$/, '').replace(/\/index\.html$/, '/')
+  return known.has(plain) || !known.has(`${plain}/`) ? plain : `${plain}/`
+}

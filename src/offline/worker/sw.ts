@@ -1,0 +1,22 @@
+import { createStore, type StoredFile } from '../store/store.ts'
+import { createAnswer } from './answer.ts'
+
+declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: StoredFile[] }
+
+const scope = self.registration.scope
+const store = createStore({ files: self.__WB_MANIFEST, scope, caches, fetch: (...request) => fetch(...request) })
+const answer = createAnswer(store, scope, (request) => fetch(request))
+
+self.addEventListener('install', (event) => event.waitUntil(store.fill()))
+self.addEventListener('activate', (event) => event.waitUntil(store.tidy().then(() => self.clients.claim())))
+self.addEventListener('fetch', (event) => {
+  const { method, url } = event.request
+  if (method === 'GET' && url.startsWith(scope)) event.respondWith(answer(event.request))
+})
+
+/** The page may ask to take over at once (after a person's tap) or to look after the store. */
+self.addEventListener('message', (event) => {
+  const { type } = (event.data ?? {}) as { type?: string }
+  if (type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting())
+  if (type === 'REPAIR') event.waitUntil(store.repair().then((mended) => event.ports[0]?.postMessage({ mended }), () => event.ports[0]?.postMessage({ mended: null })))
+})

@@ -1,0 +1,24 @@
+import { ContactCard } from '../ui/contact-card/contact-card.tsx'
+import { Line, Lines } from '../ui/line/line.tsx'
+import type { Page, Site } from './page.ts'
+
+/** „Wer hilft mir?“: all contacts, by the area they are responsible for. */
+export function contactPages(site: Site): Page[] {
+  const { t, line, catalogue, language } = site
+  const areas = catalogue.areas.map((area) => ({ ...area, contacts: catalogue.contacts.filter((contact) => contact.region === area.id) }))
+  return [{
+    path: '/kontakte/', parent: '/', title: t('contacts.title'), description: t('contacts.lead'),
+    body: () => (
+      <>
+        <h1><Line line={line('contacts.title')} /></h1>
+        <div class="lead"><Lines lines={[line('contacts.lead')]} /></div>
+        {areas.filter((area) => area.contacts.length).map((area) => (
+          <section>
+            <h2><Line line={area.name[language.id]!} /></h2>
+            {area.contacts.map((contact) => <ContactCard contact={contact} level={3} />)}
+          </section>
+        ))}
+      </>
+    ),
+  }]
+}

@@ -1,0 +1,29 @@
+import { Line, Lines } from '../ui/line/line.tsx'
+import { Tiles } from '../ui/tile/tile.tsx'
+import type { Page, Site } from './page.ts'
+import { listTiles } from './tiles.ts'
+
+/** The start page: at most six large tiles. */
+export function homePages(site: Site): Page[] {
+  const { t, line } = site
+  return [{
+    path: '/', parent: '/', title: t('site.name'), description: t('site.description'),
+    body: () => (
+      <>
+        <h1><Line line={line('site.name')} /></h1>
+        <div class="lead"><Lines lines={[line('home.lead'), line('home.free')]} /></div>
+        <h2><Line line={line('home.choose')} /></h2>
+        <Tiles tiles={listTiles(site)} />
+        <div class="store-state" role="status" data-island="store" data-words={JSON.stringify(storeWords(site))} />
+        <Lines lines={[line('home.videos')]} />
+      </>
+    ),
+  }]
+}
+
+/** What the island says about the store, resolved here so that no translator is needed in the browser. */
+const storeWords = ({ line }: Site) => ({
+  storing: [line('store.storing')],
+  ready: [line('store.ready'), line('store.offline')],
+  failed: [line('store.failed'), line('store.failed.why')],
+})

@@ -1,0 +1,39 @@
+import type { ArticleText, Block, Fact, Source } from '../content/catalogue.ts'
+import { mayHaveChanged, PAST_STATUSES } from '../content/facts/statements.ts'
+import { formatDate } from '../content/facts/value.ts'
+import type { Line } from '../language/text.ts'
+import type { SourceNote } from '../ui/page-note/page-note.tsx'
+import type { Site } from './page.ts'
+
+const factsOf = (site: Site, blocks: readonly Block[]): Fact[] =>
+  [...new Set(blocks.flatMap((block) => block.facts))].flatMap((id) => site.catalogue.facts.get(id) ?? [])
+
+/** What stands under a block whose facts are old or may have changed (facts/notes.md, „Formulierung im Kiosk“). */
+export function blockNotes(site: Site, block: Block): Line[] {
+  const facts = factsOf(site, [block])
+  const past = facts.filter((fact) => PAST_STATUSES.has(fact.status)).map((fact) => fact.asOf).sort()[0]
+  return [
+    ...(past ? [site.line('block.past', { date: formatDate(past) })] : []),
+    ...(past || mayHaveChanged(facts) ? [site.line('block.changed'), site.line('block.ask')] : []),
+  ]
+}
+
+/** The Stand of a page, and whether a Prüfgruppe has read it. */
+export function pageNotes(site: Site, text: ArticleText): Line[] {
+  return [
+    site.line(text.reviewedBy ? 'article.reviewed' : 'article.unreviewed'),
+    site.line('article.asOf', { date: formatDate(text.asOf) }),
+  ]
+}
+
+/** The sources of the facts that a page states, each once, the oldest Stand first. */
+export function sourcesOf(site: Site, text: ArticleText): SourceNote[] {
+  const facts = factsOf(site, text.sections.flatMap((section) => section.blocks))
+  return sourceNotes(site, [...new Set(facts.flatMap((fact) => site.catalogue.sourceOf(fact) ?? []))])
+}
+
+export function sourceNotes({ language, line }: Site, sources: readonly Source[]): SourceNote[] {
+  return [...sources].sort((a, b) => (a.asOf < b.asOf ? -1 : 1)).map((source) => ({
+    title: source.title[language.id]!, url: source.url, asOf: line('list.source.asOf', { date: formatDate(source.asOf) }),
+  }))
+}

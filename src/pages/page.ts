@@ -1,0 +1,24 @@
+import type { VNode } from 'preact'
+import type { Catalogue, Language } from '../content/catalogue.ts'
+import type { Translator } from '../i18n/create-translator.ts'
+
+/** One page in one language, before it is joined with its shell. */
+export interface Page {
+  /** The address without base and language: `/`, `/angebote/zuverdienst/`. */
+  path: string
+  title: string
+  description: string
+  /** Where „Zurück“ leads without script. */
+  parent: string
+  /** Pages about violence, see design section 5. */
+  sensitive?: boolean
+  /** Not offered to search engines and not reached by a link: the 404 page. */
+  unlisted?: boolean
+  body: () => VNode
+}
+
+/** What a kind of page needs to list its pages. */
+export interface Site extends Translator {
+  catalogue: Catalogue
+  language: Language
+}

@@ -1,0 +1,50 @@
+import { render } from 'preact-render-to-string'
+import type { Catalogue, Language } from '../content/catalogue.ts'
+import { createTranslator, type Words } from '../i18n/create-translator.ts'
+import { KioskProvider, type Drawing, type Kiosk } from '../ui/kiosk/kiosk.ts'
+import { createAddress } from './address.ts'
+import type { Page, Site } from './page.ts'
+import { pages } from './pages.ts'
+import { joinPage, renderShell, type ShellParts } from './shell.tsx'
+
+export interface RenderOptions extends ShellParts {
+  catalogue: Catalogue
+  /** The interface words of each language, from `locales/`. */
+  words: Record<string, Words>
+  drawing(meaning: string): Drawing
+  glyph(name: string): Drawing
+}
+
+/** Renders every page of every language. @returns file path in `dist/` → HTML */
+export function renderSite(options: RenderOptions): Map<string, string> {
+  return new Map(options.catalogue.languages.flatMap((language) => renderLanguage(language, options)))
+}
+
+function renderLanguage(language: Language, options: RenderOptions): [string, string][] {
+  const translator = createTranslator(language.id, options.words[language.id]!)
+  const site: Site = { ...translator, catalogue: options.catalogue, language }
+  const address = createAddress(options.base, language.path)
+  const drawn = new Set<string>()
+  const kiosk: Kiosk = { ...translator, language, address, drawing: options.drawing, glyph: options.glyph, firstUse: firstUse(drawn) }
+  const shell = renderShell(site, kiosk, options)
+  const inShell = new Set(drawn)
+  return pages(site).map((page) => {
+    drawn.clear()
+    inShell.forEach((id) => drawn.add(id))
+    const body = render(<KioskProvider value={kiosk}>{page.body()}</KioskProvider>)
+    return [filePath(language, page), joinPage(shell, page, body, fullTitle(page, site), address)]
+  })
+}
+
+const firstUse = (drawn: Set<string>) => (id: string) => !drawn.has(id) && drawn.add(id) !== undefined
+
+/** Each page has a title of its own, also across languages. */
+function fullTitle(page: Page, { t, language, catalogue }: Site): string {
+  const name = language === catalogue.languages[0] ? t('site.name') : `${t('site.name')} (${language.name})`
+  return page.path === '/' ? name : `${page.title} – ${name}`
+}
+
+function filePath(language: Language, { path }: Page): string {
+  const file = path.endsWith('/') ? `${path}index.html` : path
+  return `${language.path ? `${language.path}` : ''}${file}`.replace(/^\//, '')
+}

@@ -1,0 +1,89 @@
+import { h } from 'preact'
+import { render } from 'preact-render-to-string'
+import type { Kiosk } from '../ui/kiosk/kiosk.ts'
+import { KioskProvider } from '../ui/kiosk/kiosk.ts'
+import { Bar } from '../ui/bar/bar.tsx'
+import { Line, Lines } from '../ui/line/line.tsx'
+import { Glyph } from '../ui/picture/picture.tsx'
+import { createAddress } from './address.ts'
+import type { Page, Site } from './page.ts'
+
+/** What stands around every page of a language: the same bytes for all of them but for the slots. */
+export interface ShellParts {
+  base: string
+  /** The one style block and the one script that runs before the first paint; their hashes stand in the policy. */
+  style: string
+  prePaint: string
+}
+
+/** Slots that `joinPage` fills; they can't stand in any text. */
+const SLOT = { title: '\u0001title\u0001', description: '\u0001description\u0001', robots: '<meta name="slot-robots"/>', path: '\u0001path\u0001', parent: '\u0001parent\u0001', body: '<slot-body></slot-body>' }
+
+/** Renders the shell of a language once. */
+export function renderShell(site: Site, kiosk: Kiosk, { base, style, prePaint }: ShellParts): string {
+  const { language, catalogue } = site
+  const file = (name: string) => base + name
+  return '<!doctype html>' + render(
+    <KioskProvider value={kiosk}>
+      <html lang={language.tag} dir={language.direction} data-as-of={catalogue.asOf}>
+        <head>
+          <meta charset="utf-8" />
+          <title>{SLOT.title}</title>
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="description" content={SLOT.description} />
+          <meta name="theme-color" content="#fdf8f0" />
+          <meta name="slot-robots" />
+          <link rel="manifest" href={file('manifest.webmanifest')} />
+          <link rel="icon" href={file('icons/icon.svg')} type="image/svg+xml" />
+          <link rel="apple-touch-icon" href={file('icons/icon-180.png')} />
+          <style dangerouslySetInnerHTML={{ __html: style }} />
+          <script dangerouslySetInnerHTML={{ __html: prePaint }} />
+          <script type="module" src={file('app.js')} />
+        </head>
+        <body class={language.level} data-base={base}>
+          <a class="skip" href="#inhalt"><Line line={site.line('skip')} /></a>
+          <header>
+            <a class="name" href={kiosk.address('/')}><Line line={site.line('site.name')} /></a>
+            <Switch site={site} base={base} />
+          </header>
+          <main id="inhalt" tabIndex={-1} class="wide">{SLOT_BODY}</main>
+          <footer>
+            {!catalogue.operator.name && <Lines lines={[catalogue.disclaimer[language.id]!]} />}
+            <p><a href={kiosk.address('/ueber/')}><Line line={site.line('footer.more')} /></a></p>
+          </footer>
+          <div class="update" data-island="update" data-words={JSON.stringify({ ready: site.line('update.ready'), apply: site.line('update.apply') })} />
+          <Bar parent={SLOT.parent} />
+        </body>
+      </html>
+    </KioskProvider>,
+  )
+}
+
+const SLOT_BODY = h('slot-body', null)
+
+/** The same page in the other languages. */
+function Switch({ site, base }: { site: Site; base: string }) {
+  const others = site.catalogue.languages.filter((language) => language.id !== site.language.id)
+  return (
+    <>
+      {others.map((other) => (
+        <a class="switch" href={createAddress(base, other.path)(SLOT.path)} hreflang={other.tag}>
+          <Glyph name="swap" /><Line line={site.line(`switch.to.${other.id}` as 'switch.to.de')} />
+        </a>
+      ))}
+    </>
+  )
+}
+
+/** Puts a page into its shell: the one place where the two meet. */
+export function joinPage(shell: string, page: Page, body: string, fullTitle: string, address: (path: string) => string): string {
+  return shell
+    .replace(SLOT.title, () => escapeText(fullTitle))
+    .replace(SLOT.description, () => escapeText(page.description))
+    .replace(SLOT.robots, () => (page.unlisted ? '<meta name="robots" content="noindex"/>' : ''))
+    .replaceAll(SLOT.path, () => page.path.replace(/^\//, ''))
+    .replaceAll(address(SLOT.parent), () => address(page.parent))
+    .replace(SLOT.body, () => body)
+}
+
+const escapeText = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)

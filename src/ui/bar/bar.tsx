@@ -1,0 +1,30 @@
+import type { Key } from '../../i18n/create-translator.ts'
+import { useKiosk } from '../kiosk/kiosk.ts'
+import { Line, Lines } from '../line/line.tsx'
+import { Glyph } from '../picture/picture.tsx'
+
+/**
+ * Zurück · Start · Vorlesen · Hilfe: on every screen, in the same place, with the same words.
+ * @param parent where „Zurück“ leads without script; with script it is the browser's own back
+ */
+export function Bar({ parent }: { parent: string }) {
+  const { line, t, address } = useKiosk()
+  return (
+    <>
+      <nav class="bar" aria-label={t('bar.name')}>
+        <a href={address(parent)} data-island="back"><Label glyph="arrow-left" name="bar.back" /></a>
+        <a href={address('/')}><Label glyph="house" name="bar.start" /></a>
+        <button type="button" popovertarget="read-note"><Label glyph="speaker-high" name="bar.read" /></button>
+        <a href={address('/hilfe/')}><Label glyph="question" name="bar.help" /></a>
+      </nav>
+      <div id="read-note" class="note" popover="auto">
+        <Lines lines={[line('read.none'), line('read.ask')]} />
+        <button type="button" class="button" popovertarget="read-note" popovertargetaction="hide"><Line line={line('read.close')} /></button>
+      </div>
+    </>
+  )
+}
+
+function Label({ glyph, name }: { glyph: string; name: Key }) {
+  return <><Glyph name={glyph} /><Line line={useKiosk().line(name)} /></>
+}

@@ -1,0 +1,30 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Translator } from '../../i18n/create-translator.ts'
+
+/** A picture as it is drawn: the inside of an SVG and its view box. */
+export interface Drawing {
+  body: string
+  viewBox: string
+}
+
+/** What every component may ask for: words, addresses and pictures of the page that is being rendered. */
+export interface Kiosk extends Translator {
+  language: { id: string; level: 'easy' | 'plain' }
+  /** The full address of a page, with base and language. */
+  address(path: string): string
+  drawing(meaning: string): Drawing
+  glyph(name: string): Drawing
+  /** True the first time a drawing is asked for on this page: then it is written out, later only referred to. */
+  firstUse(id: string): boolean
+}
+
+const Context = createContext<Kiosk | null>(null)
+export const KioskProvider = Context.Provider
+
+/** The kiosk around a component. Throws when a component is rendered outside a page. */
+export function useKiosk(): Kiosk {
+  const kiosk = useContext(Context)
+  if (!kiosk) throw new Error('A component was rendered outside <KioskProvider>.')
+  return kiosk
+}

@@ -1,0 +1,24 @@
+import { h } from 'preact'
+import type { Line as LineData, Part } from '../../language/text.ts'
+import { useKiosk, type Kiosk } from '../kiosk/kiosk.ts'
+
+/** The one component through which everything readable goes: what is shown can be spoken, marked and checked by its id. */
+export function Line({ line }: { line: LineData }) {
+  const kiosk = useKiosk()
+  const words = <span class="line" data-line={line.id}>{line.parts.map((part) => show(part, kiosk))}</span>
+  if (!line.span) return words
+  const { from, until, afterEnd } = line.span
+  // A custom element: it hides itself on days to which its sentence does not apply, see src/pages/pre-paint.ts.
+  return h('kiosk-dated', { from, until: until ?? undefined, hidden: afterEnd }, words)
+}
+
+function show(part: Part, kiosk: Kiosk) {
+  if (part.kind === 'phone') return <a class="phone" href={`tel:${part.tel}`}>{part.text}</a>
+  if (part.kind === 'link') return part.href.startsWith('/') ? <a href={kiosk.address(part.href)}>{part.text}</a> : <a href={part.href} rel="external noreferrer">{part.text}</a>
+  return part.strong ? <strong>{part.text}</strong> : part.text
+}
+
+/** Lines below each other in easy language, a paragraph in plain language. */
+export function Lines({ lines }: { lines: readonly LineData[] }) {
+  return <p>{lines.map((line, index) => <>{index > 0 && ' '}<Line line={line} /></>)}</p>
+}
