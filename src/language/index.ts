@@ -1,0 +1,5 @@
+export { checkText, inspectText, type CheckOptions, type TextReport } from './check-text.ts'
+export type { Finding } from './finding.ts'
+export type { Register, Rule, Source, Term } from './rule.ts'
+export type { Waiver } from './waivers.ts'
+export { rules } from './registry.ts'

@@ -1,0 +1,53 @@
+import { words } from '../../clauses.ts'
+import { hit, type TextRule } from '../../rule.ts'
+import type { Sentence, Token } from '../../segment/segmented-text.ts'
+
+/** Short forms that are better known than what they stand for. */
+const KNOWN = words(`LKW LKWs PKW PKWs WC PDF EU CD CDs DVD DVDs TV USB SMS WLAN ICE DNA USA DDR BRD ARD ZDF WDR MDR NDR SWR RTL SPD CDU CSU FDP AfD NRW VW BMW
+  ADAC TÜV FC SV IT OK UV LED GPS DJ VIP PIN TAN AG GmbH QR WM EM HIV PS KG App ABC iPad iPhone YouTube WhatsApp eMail McDonald ÖPNV`)
+const ACRONYM = /^(?:\p{Lu}{2,8}s?|\p{Lu}{1,3}\p{Ll}{1,3}\p{Lu}{1,3})$/u
+const ROMAN = /^[IVX]{2,6}$/
+const EXPLAINS = /abkürzung|abgekürzt|kurz-?form|kurz[:,]|kurz gesagt|steht für|bedeutet|heißt|spricht man|nennt man|genannt/i
+
+export const rule: TextRule = {
+  id: 'acronym',
+  code: 'W07',
+  title: 'Kurzwort ohne Erklärung',
+  sources: ['Netzwerk Leichte Sprache', 'Inclusion Europe', 'Bredel/Maaß', 'LanguageTool'],
+  severity: 'error',
+  registers: ['de-simple', 'de'],
+  *checkText({ sentences }, { glossary }) {
+    const seen = new Set<string>()
+    for (const sentence of sentences) {
+      if (isShouted(sentence)) continue
+      for (const token of sentence.words) {
+        const acronym = token.kind === 'word' ? token.parts.find(isUnknown) : undefined
+        if (!acronym || seen.has(acronym)) continue
+        seen.add(acronym)
+        if (glossary.has(acronym.toLowerCase()) || isExplained(acronym, sentences)) continue
+        yield hit(sentence, token, `Kurzwort ohne Erklärung: „${acronym}“.`, `Schreiben Sie das ganze Wort, oder erklären Sie es: „Die Abkürzung ist: ${acronym}.“`)
+      }
+    }
+  },
+}
+
+const isUnknown = (part: string) => ACRONYM.test(part) && !KNOWN.has(part) && !ROMAN.test(part)
+
+/** A heading in capitals is a matter of typography. */
+const isShouted = (sentence: Sentence) => sentence.words.length > 1 && !/\p{Ll}/u.test(sentence.text)
+
+function isExplained(acronym: string, sentences: readonly Sentence[]): boolean {
+  return sentences.some((sentence, at) => {
+    const { text } = sentence
+    if (!text.includes(acronym)) return false
+    if (text.includes(`(${acronym})`) || EXPLAINS.test(text)) return true
+    if (EXPLAINS.test(sentences[at - 1]?.text ?? '') || /^(?:Das heißt|Das bedeutet|Das ist die Abkürzung)/.test(sentences[at + 1]?.text ?? '')) return true
+    return [at - 1, at, at + 1].some((near) => spellsOut(sentences[near]?.tokens ?? [], acronym))
+  })
+}
+
+/** Landschafts-Verband Rheinland spells LVR out. */
+function spellsOut(tokens: readonly Token[], acronym: string): boolean {
+  const initials = tokens.flatMap((token) => (token.kind === 'word' && !token.parts.includes(acronym) ? token.parts.map((part) => part[0] ?? '') : [' ']))
+  return initials.join('').toLowerCase().includes(acronym.replace(/s$/, '').toLowerCase())
+}

@@ -1,0 +1,17 @@
+import { hitPattern, type SentenceRule } from '../../rule.ts'
+
+const SIGN = /\p{L}{2,}(?:[*:_·]|\/-?)(?:innen|in|r|e|n|m|s|die|der|das|frau|mann)(?!\p{L})|(?<!\p{L})(?:der|die|das|ein|eine|jeder|er|sie)[*/](?:der|die|das|eine|r|jede|sie|er|frau)(?!\p{L})|\p{L}{2,}\((?:innen|in|r|n|e)\)|\p{Ll}{2,}Innen(?!\p{L})|\p{Ll}{3,}(?:er|ent|ant|eur|or|ist|ge)In(?!\p{L})/gu
+
+export const rule: SentenceRule = {
+  id: 'gender-sign',
+  code: 'W15',
+  title: 'Zeichen im Wort für Mann und Frau',
+  sources: ['BITV-6', 'LanguageTool', 'Leichte Sprache Baden-Württemberg'],
+  severity: 'error',
+  *checkSentence(sentence) {
+    yield* hitPattern(sentence, SIGN, (found) => ({
+      message: `Zeichen im Wort: „${found}“.`,
+      fix: 'Schreiben Sie ein Wort für alle („Menschen“, „Beschäftigte“) oder beide Wörter: „Mitarbeiterinnen und Mitarbeiter“.',
+    }))
+  },
+}

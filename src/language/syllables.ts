@@ -1,0 +1,17 @@
+import { createRequire } from 'node:module'
+
+const { hyphenateSync } = createRequire(import.meta.url)('hyphen/de') as { hyphenateSync(word: string, options: { hyphenChar: string; minWordLength: number }): string }
+const known = new Map<string, readonly number[]>()
+
+/** Offsets at which a word may be parted: compounds can only be joined there. */
+export function syllableBorders(word: string): readonly number[] {
+  const found = known.get(word)
+  if (found) return found
+  const borders: number[] = []
+  let at = 0
+  for (const syllable of hyphenateSync(word, { hyphenChar: '|', minWordLength: 4 }).split('|').slice(0, -1)) borders.push((at += syllable.length))
+  known.set(word, borders)
+  return borders
+}
+
+export const syllables = (word: string) => syllableBorders(word).length + 1
