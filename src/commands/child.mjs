@@ -15,7 +15,9 @@ import { root } from './places.mjs'
  */
 export function run(program, args, { env = {}, quiet = false, shell = false, timeout = 0 } = {}) {
   const stdio = quiet ? 'pipe' : 'inherit'
-  const child = spawn(program, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', stdio, stdio], shell, timeout })
+  const child = spawn(program, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', stdio, stdio], shell })
+  // Not spawn's own timeout: after a program that could not start, that one keeps this process waiting.
+  if (timeout) setTimeout(() => child.kill(), timeout).unref()
   let output = ''
   child.stdout?.on('data', (data) => (output += data))
   child.stderr?.on('data', (data) => (output += data))

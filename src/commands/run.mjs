@@ -8,9 +8,13 @@ const file = inProject('src/commands', `${name}.ts`)
 if (/^[a-z-]+$/.test(name) && existsSync(file)) process.exitCode = await runCommand()
 else unknown()
 
-/** Runs a command written in TypeScript, just as Vite would run it in the build. */
+/**
+ * Runs a command written in TypeScript, just as Vite runs the sources in the build. What it needs it imports at its
+ * top: Vite takes nothing more in once main() runs.
+ */
 async function runCommand() {
   await ensureInstalled()
+  process.chdir(root)
   const { runnerImport } = await import('vite')
   const jsx = /** @type {const} */ ({ runtime: 'automatic', importSource: 'preact' })
   const { module } = await runnerImport(file, { root, configFile: false, logLevel: 'error', oxc: { jsx } })

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { answer } from './serve-answer.mjs'
 import { headersOf } from './serve-headers.mjs'
-import { busyPort } from './port.mjs'
+import { busyPort } from './settings.mjs'
 
 /**
  * @typedef {import('node:http').IncomingMessage} Request

@@ -1,12 +1,12 @@
 import { ensureBuilt } from './build.mjs'
 import { ensureInstalled } from './install.mjs'
 import { inProject } from './places.mjs'
-import { portFrom } from './port.mjs'
 import { serve } from './serve.mjs'
+import { baseFrom, portFrom } from './settings.mjs'
 
 try {
   const port = portFrom(process.env['PORT'])
-  const base = process.env['BASE'] ?? '/'
+  const base = baseFrom(process.env['BASE'])
   const outDir = inProject('dist')
   await ensureInstalled()
   await ensureBuilt({ outDir, base })

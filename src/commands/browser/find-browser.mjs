@@ -52,6 +52,7 @@ async function tryWay({ name, candidates }, start, reasons) {
     try {
       return { ...candidate, version: await start(candidate), from: name }
     } catch (error) {
+      console.log(`${candidate.path} does not start. Looking for another browser.`)
       reasons.push(`${name}: ${candidate.path} does not start: ${whyNot(error)}`)
     }
   }

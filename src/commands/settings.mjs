@@ -8,3 +8,9 @@ export function portFrom(text = '4173') {
 /** @param {number} port */
 export const busyPort = (port) =>
   `Der Port ${port} ist schon belegt, bitte einen anderen nehmen / Port ${port} is in use, take another one: PORT=${port + 1} npm start`
+
+/** @param {string | undefined} text the environment's BASE */
+export function baseFrom(text = '/') {
+  if (/^\/([^/]+\/)*$/.test(text)) return text
+  throw new Error(`BASE=${text} braucht vorn und hinten einen Schrägstrich / needs a slash at both ends: BASE=/kiosk/`)
+}
