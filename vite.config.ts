@@ -25,18 +25,8 @@ export default defineConfig({
       srcDir: 'src/offline/worker',
       filename: 'sw.ts',
       injectRegister: false,
-      manifest: {
-        name: 'Meine Arbeit, meine Wahl',
-        short_name: 'Meine Arbeit',
-        description: 'Informationen über Arbeit in Leichter Sprache.',
-        lang: 'de', dir: 'ltr', display: 'standalone', background_color: '#fdf8f0', theme_color: '#fdf8f0',
-        icons: [
-          { src: 'icons/icon.svg', sizes: 'any', type: 'image/svg+xml' },
-          { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },
-          { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },
-          { src: 'icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
-        ],
-      },
+      // The plugin would add its own manifest and icons to the store without a hash.
+      manifest: false,
       injectManifest: {
         globPatterns: ['**/*'],
         globIgnores: NOT_STORED,

@@ -9,6 +9,7 @@ import { ContentError } from './content-error.ts'
 import { createDrawings, phosphorGlyph } from './drawings.ts'
 import { securityHeaders } from './headers.ts'
 import { buildStyle } from './style.ts'
+import { webManifest } from './web-manifest.ts'
 
 export interface KioskOptions {
   root: string
@@ -22,8 +23,7 @@ export interface RenderedKiosk {
   /** Path in `dist/` → HTML. */
   pages: Map<string, string>
   headers: Record<string, string>
-  name: string
-  description: string
+  webManifest: string
 }
 
 /** Everything a build writes as text. @throws ContentError when the content has errors: nothing half done is written. */
@@ -36,8 +36,9 @@ export function renderKiosk({ root, content, base, prePaint }: KioskOptions): Re
   const style = buildStyle(join(root, 'src/ui'))
   const words = readWords(catalogue, root)
   const pages = renderSite({ catalogue, base, style, prePaint, words, drawing: createDrawings(catalogue.pictures, join(folder, 'pictures')), glyph: phosphorGlyph })
-  const first = words[catalogue.languages[0]!.id]!
-  return { pages, headers: securityHeaders({ style, prePaint }), name: first['site.name'], description: first['site.description'] }
+  const { id, tag } = catalogue.languages[0]!
+  const { 'site.name': name, 'site.description': description } = words[id]!
+  return { pages, headers: securityHeaders({ style, prePaint }), webManifest: webManifest({ name, description, tag }) }
 }
 
 const readWords = (catalogue: Catalogue, root: string): Record<string, Words> =>

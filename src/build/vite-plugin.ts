@@ -28,8 +28,9 @@ export function kioskPages({ content }: { content: string }): Plugin {
       order: 'pre',
       async handler() {
         const { module } = await runnerImport<Renderer>(join(root, RENDERER), { root, configFile: false, oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } })
-        const { pages, headers } = module.renderKiosk(await options())
+        const { pages, headers, webManifest } = module.renderKiosk(await options())
         for (const [fileName, source] of pages) this.emitFile({ type: 'asset', fileName, source })
+        this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source: webManifest })
         this.emitFile({ type: 'asset', fileName: '_headers.json', source: JSON.stringify(headers, null, 2) })
       },
     },

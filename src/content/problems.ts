@@ -10,15 +10,29 @@ export interface Place {
 
 /** Collects Problems, so that an editor sees all of them in one run. */
 export class Problems {
-  readonly list: Problem[] = []
+  private readonly found: Problem[] = []
+  private readonly broken = new Set<string>()
+
+  /** All Problems but those that only follow from another: a file that can't be read is not also missing. */
+  get list(): Problem[] {
+    return this.found.filter((problem) => !problem.rule.startsWith('dangling') || ![...this.broken].some((id) => names(problem, id)))
+  }
+
+  /** Remembers that an entry exists but is faulty, so that references to it are no further Problem. */
+  addBroken(id: string): void {
+    this.broken.add(id)
+  }
 
   /** Adds one; `message` and `fix` are German sentences for an editor. */
   add(place: Place, rule: string, message: string, fix: string, severity: Severity = 'error'): void {
     const more = `docs/authoring/meldungen.md#${rule}`
     const problem = { ...place, rule, severity, message, fix, more }
-    if (!this.list.some((known) => samePlace(known, problem))) this.list.push(problem)
+    if (!this.found.some((known) => samePlace(known, problem))) this.found.push(problem)
   }
 }
+
+/** „garten“ or „/angebote/garten/“. */
+const names = (problem: Problem, id: string) => problem.message.includes(`„${id}“`) || problem.message.includes(`/${id}/`)
 
 const samePlace = (a: Problem, b: Problem) =>
   a.file === b.file && a.line === b.line && a.column === b.column && a.rule === b.rule && a.message === b.message

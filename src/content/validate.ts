@@ -8,7 +8,7 @@ type Issue = v.BaseIssue<unknown>
 
 /** Holds a YAML file against its schema. Every fault becomes a Problem; null when there was one. */
 export function validate<S extends Schema>(schema: S, yaml: YamlFile, problems: Problems): v.InferOutput<S> | null {
-  const result = v.safeParse(schema, yaml.data)
+  const result = v.safeParse(schema, yaml.data, { abortPipeEarly: true })
   if (result.success) return result.output
   for (const issue of flatten(result.issues)) report(issue, schema, yaml, problems)
   return null

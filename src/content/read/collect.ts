@@ -22,8 +22,16 @@ export function readOne<S extends Schema>(file: string, schema: S, files: Source
   }
   const yaml = parseYaml(file, text, problems)
   const value = yaml && validate(schema, yaml, problems)
-  return yaml && value !== null ? entry(value, yaml) : null
+  if (yaml && value !== null) return entry(value, yaml)
+  for (const id of idsIn(file, text)) problems.addBroken(id)
+  return null
 }
+
+/** The ids that a file would have had, had it been readable. */
+const idsIn = (file: string, text: string) => [
+  ...file.replace(/\.yaml$/, '').split('/').slice(-2),
+  ...[...text.matchAll(/^[\s-]*id:\s*["']?([\w-]+)/gm)].map((match) => match[1]!),
+]
 
 /** Reads every file of a folder that holds one entry each. The file is named after the id of the entry. */
 export function readEach<S extends Schema>(folder: string, schema: S, files: SourceFiles, problems: Problems): Entry<InferOutput<S> & { id: string }>[] {

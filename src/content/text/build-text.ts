@@ -57,7 +57,7 @@ function buildBlock(raw: RawBlock, origin: TextOrigin, counts: OpenCount[]): Blo
   const items = raw.items.map((item) => buildItem(item, resolve, origin, counts))
   const block = { picture: raw.picture, facts: raw.facts, past: raw.past, items }
   checkPicture(raw, origin)
-  checkFacts(raw, block, stated, origin)
+  if (items.length) checkFacts(raw, block, stated, origin)
   checkLength(raw, origin)
   return block
 }

@@ -39,8 +39,8 @@ function toPieces(node: PhrasingContent, origin: Origin): Piece[] {
   if (node.type === 'text') return [{ text: node.value, offset }]
   if (node.type === 'strong') return flat(node.children, origin).map((piece) => ({ ...piece, strong: true }))
   if (node.type === 'link') return flat(node.children, origin).map((piece) => ({ ...piece, href: node.url, offset }))
-  refuse(node, origin)
-  return []
+  if (node.type !== 'html' || !node.value.startsWith('</')) refuse(node, origin)
+  return 'children' in node ? flat(node.children as PhrasingContent[], origin) : []
 }
 
 const flat = (nodes: readonly PhrasingContent[], origin: Origin) => nodes.flatMap((node) => toPieces(node, origin))

@@ -15,8 +15,13 @@ export function Line({ line }: { line: LineData }) {
 function show(part: Part, kiosk: Kiosk) {
   if (part.kind === 'phone') return <a class="phone" href={`tel:${part.tel}`}>{part.text}</a>
   if (part.kind === 'link') return part.href.startsWith('/') ? <a href={kiosk.address(part.href)}>{part.text}</a> : <a href={part.href} rel="external noreferrer">{part.text}</a>
-  return part.strong ? <strong>{part.text}</strong> : part.text
+  return part.strong ? <strong>{whole(part.text)}</strong> : whole(part.text)
 }
+
+const COMPOUND = /(\p{L}+(?:-\p{L}+)+)/u
+
+/** Keeps „Werkstatt-Rat“ on one line: a break at its hyphen would look like the end of a word (BITV 2.0 Anlage 2 Nr. 1). */
+const whole = (text: string) => text.split(COMPOUND).map((part, index) => (index % 2 ? <span class="w">{part}</span> : part))
 
 /** Lines below each other in easy language, a paragraph in plain language. */
 export function Lines({ lines }: { lines: readonly LineData[] }) {
