@@ -8,7 +8,7 @@ import { namesFilter } from './names.ts'
 import { rules, rulesFor } from './registry.ts'
 import type { Context, Hit, Register, Rule, Term } from './rule.ts'
 import { segment } from './segment/segment.ts'
-import type { SegmentedText } from './segment/segmented-text.ts'
+import type { SegmentedText, Sentence } from './segment/segmented-text.ts'
 import { applyWaivers, readWaivers, type Waiver } from './waivers.ts'
 
 export interface CheckOptions {
@@ -49,14 +49,20 @@ export function checkText(text: string, options: CheckOptions = {}): Finding[] {
 export function inspectText(text: string, options: CheckOptions = {}): TextReport {
   const context = createContext(options)
   const segmented = segment(text, context.lexicon)
+  const found = rules.flatMap((rule) => [...hits(rule, segmented, context)].map((hit) => ({ rule, hit })))
   const lengths = segmented.sentences.map((sentence) => sentence.words.length)
   return {
     sentences: lengths.length,
     words: lengths.reduce((sum, length) => sum + length, 0),
     longest: lengths.reduce((most, length) => Math.max(most, length), 0),
-    score: difficulty(segmented, context),
-    findings: findingsIn(segmented, context, options),
+    score: difficulty(segmented, context, brokenRules(found)),
+    findings: findingsOf(found, text, options),
   }
+}
+
+interface Found {
+  rule: Rule
+  hit: Hit
 }
 
 function createContext({ lexicon = loadLexicon(), terms = [], glossary = [] }: CheckOptions): Context {
@@ -65,18 +71,22 @@ function createContext({ lexicon = loadLexicon(), terms = [], glossary = [] }: C
   return { lexicon, split, terms, glossary: new Set([...glossary].map((word) => word.toLowerCase())) }
 }
 
-function findingsIn(text: SegmentedText, context: Context, options: CheckOptions): Finding[] {
-  const { profile = 'de-simple', names = [], without = [], file = '' } = options
-  const counts = namesFilter([...names, ...[...(options.glossary ?? [])].filter((word) => word.includes(' '))])
-  const found: Finding[] = []
-  for (const rule of rulesFor(profile)) {
-    if (without.includes(rule.id)) continue
-    for (const hit of hits(rule, text, context)) if (counts(hit)) found.push(soften(toFinding(rule, hit, file), profile))
-  }
-  const waivers = [...(options.waivers ?? []), ...readWaivers(text.source)]
-  return sortProblems(applyWaivers(found, waivers, rules.map((rule) => rule.id), file)) as Finding[]
+function findingsOf(found: readonly Found[], source: string, options: CheckOptions): Finding[] {
+  const { profile = 'de-simple', names = [], without = [], file = '', glossary = [] } = options
+  const isOurs = namesFilter([...names, ...[...glossary].filter((word) => word.includes(' '))])
+  const wanted = new Set(rulesFor(profile).filter((rule) => !without.includes(rule.id)))
+  const findings = found.filter(({ rule, hit }) => wanted.has(rule) && isOurs(hit)).map(({ rule, hit }) => soften(toFinding(rule, hit, file), profile))
+  const waivers = [...(options.waivers ?? []), ...readWaivers(source)]
+  return sortProblems(applyWaivers(findings, waivers, rules.map((rule) => rule.id), file)) as Finding[]
 }
 
+function brokenRules(found: readonly Found[]): Map<Sentence, Set<string>> {
+  const broken = new Map<Sentence, Set<string>>()
+  for (const { rule, hit } of found) broken.set(hit.sentence, (broken.get(hit.sentence) ?? new Set()).add(rule.id))
+  return broken
+}
+
+/** What one rule finds in a text. */
 export function* hits(rule: Rule, text: SegmentedText, context: Context): Iterable<Hit> {
   if ('checkText' in rule) yield* rule.checkText(text, context)
   else for (const sentence of text.sentences) yield* rule.checkSentence(sentence, context)

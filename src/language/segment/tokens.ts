@@ -28,7 +28,9 @@ function flagsOf(word: string, parts: readonly string[], lexicon: Lexicon, atSta
   let flags = lexicon.flags(word)
   if (parts.length > 1 && flags === 0) {
     const last = parts.at(-1) ?? ''
-    flags = lexicon.flags(/^\p{Lu}/u.test(word) ? capital(last) : last) || lexicon.flags(parts.join('').toLowerCase())
+    const isCapital = /^\p{Lu}/u.test(word)
+    // „unter-schrieben“ is the participle „unterschrieben“ before it is the past „schrieben“.
+    flags = (isCapital ? 0 : lexicon.flags(parts.join(''))) || lexicon.flags(isCapital ? capital(last) : last)
   }
   if (atStart && /^\p{Lu}/u.test(word)) flags |= lexicon.flags(word.toLowerCase())
   return /^\p{Ll}/u.test(word) ? flags & ~Flag.noun : flags

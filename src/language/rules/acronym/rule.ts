@@ -1,4 +1,5 @@
 import { words } from '../../clauses.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { hit, type TextRule } from '../../rule.ts'
 import type { Sentence, Token } from '../../segment/segmented-text.ts'
 
@@ -16,12 +17,12 @@ export const rule: TextRule = {
   sources: ['Netzwerk Leichte Sprache', 'Inclusion Europe', 'Bredel/Maaß', 'LanguageTool'],
   severity: 'error',
   registers: ['de-simple', 'de'],
-  *checkText({ sentences }, { glossary }) {
+  *checkText({ sentences }, { glossary, lexicon }) {
     const seen = new Set<string>()
     for (const sentence of sentences) {
       if (isShouted(sentence)) continue
       for (const token of sentence.words) {
-        const acronym = token.kind === 'word' ? token.parts.find(isUnknown) : undefined
+        const acronym = token.kind === 'word' ? token.parts.find((part) => isUnknown(part) && !isShoutedWord(part, lexicon)) : undefined
         if (!acronym || seen.has(acronym)) continue
         seen.add(acronym)
         if (glossary.has(acronym.toLowerCase()) || isExplained(acronym, sentences)) continue
@@ -32,6 +33,9 @@ export const rule: TextRule = {
 }
 
 const isUnknown = (part: string) => ACRONYM.test(part) && !KNOWN.has(part) && !ROMAN.test(part)
+
+/** „MDR SACHSEN“: a word of the dictionary in capitals. */
+const isShoutedWord = (part: string, lexicon: Lexicon) => part.length > 4 && (lexicon.flags(part[0] + part.slice(1).toLowerCase()) | lexicon.writtenRank(part.toLowerCase())) > 0
 
 /** A heading in capitals is a matter of typography. */
 const isShouted = (sentence: Sentence) => sentence.words.length > 1 && !/\p{Ll}/u.test(sentence.text)

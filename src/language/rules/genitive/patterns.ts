@@ -9,7 +9,7 @@ const ARTICLES = words('des eines keines meines deines seines ihres unseres eure
 const FEMININE_OR_PLURAL = words('der einer keiner meiner deiner seiner ihrer unserer eurer dieser jener jeder aller vieler mehrerer beider einiger')
 const PREPOSITIONS = words(`wegen trotz während innerhalb außerhalb aufgrund anstatt anstelle mittels anhand infolge hinsichtlich bezüglich angesichts anlässlich
   zwecks seitens mithilfe zugunsten oberhalb unterhalb jenseits diesseits einschließlich inklusive hinsichtlich ungeachtet vorbehaltlich`)
-/** After these „der Krankheit“ is as good a dative. */
+/** After these „der Krankheit“ and „einer Krankheit“ are as good a dative. */
 const DATIVE_TOO = words('wegen trotz während einschließlich inklusive')
 const POSSESSED = words('deren dessen')
 const IDIOMS = /^(?:eines (?:tages|morgens|abends|nachts)|des (?:weiteren|öfteren))$/
@@ -43,9 +43,9 @@ export const afterPreposition: Find = (tokens, at) => {
   const preposition = tokens[at]
   if (!preposition || !PREPOSITIONS.has(preposition.lower) || (preposition.text !== preposition.lower && at > 0)) return undefined
   const next = tokens[at + 1]
-  if (!next || (next.lower === 'der' && DATIVE_TOO.has(preposition.lower))) return undefined
+  if (!next) return undefined
   if (isNoun(next) && (next.flags & Flag.genitiveS) !== 0) return [at, at + 1]
-  if (!FEMININE_OR_PLURAL.has(next.lower)) return undefined
+  if (DATIVE_TOO.has(preposition.lower) || !FEMININE_OR_PLURAL.has(next.lower)) return undefined
   const last = nounAfter(tokens, at + 1)
   return last > 0 ? [at, last] : undefined
 }
@@ -56,7 +56,8 @@ export const afterNoun: Find = (tokens, at, hasDative) => {
   const article = tokens[at + 1]
   if (!head || !article || !isHead(head, tokens[at - 1])) return undefined
   if (POSSESSED.has(article.lower)) return undefined
-  if (FEMININE_OR_PLURAL.has(article.lower)) {
+  const isArticle = FEMININE_OR_PLURAL.has(article.lower) && (isLower(article) || /^(?:Ihrer|Deiner)$/.test(article.text))
+  if (isArticle) {
     const last = nounAfter(tokens, at + 1)
     return !hasDative && isFeminineOrPlural(tokens[last]) ? [at, last] : undefined
   }

@@ -1,4 +1,4 @@
-import { isFinite, isLower } from '../../clauses.ts'
+import { isCapital, isSurelyFinite } from '../../clauses.ts'
 import { hit, type SentenceRule } from '../../rule.ts'
 import type { Token } from '../../segment/segmented-text.ts'
 
@@ -24,25 +24,29 @@ export const rule: SentenceRule = {
   },
 }
 
-/** Counts short items without a verb, backwards from „und“: A, B, C und D. */
+/** Counts short items that end in a noun or number, backwards from „und“: A, B, C und D. */
 function itemsBefore(tokens: readonly Token[], end: number): { count: number; start: number } {
   let count = 0
   let start = end
-  let item = 0
-  for (let at = end - 1; at >= 0; at--) {
-    const token = tokens[at] as Token
-    const isComma = token.text === ','
-    if (token.kind === 'mark' && !isComma && token.text !== '-') break
-    if (isComma) {
-      if (item === 0) break
-      count++
-      start = at + 1
-      item = 0
-    } else if (++item > LONGEST_ITEM || (count > 0 && isVerb(token))) break
-    if (!isComma && count === 0 && isVerb(token)) return { count: 0, start }
+  let item: Token[] = []
+  for (let at = end - 1; at >= -1; at--) {
+    const token = tokens[at]
+    if (token && token.text !== ',' && (token.kind !== 'mark' || token.text === '-')) {
+      item.unshift(token)
+      // What stands before the first comma ends in the first item, behind the verb of the sentence.
+      if (item.length > LONGEST_ITEM) break
+      continue
+    }
+    if (!isItem(item)) return { count, start }
+    count++
+    start = at + 1
+    item = []
+    if (token?.text !== ',') return { count, start }
   }
-  // What stands before the first comma ends in the first item, behind the verb of the sentence.
-  return count > 0 ? { count: count + 1, start: Math.max(0, start - 2) } : { count: 0, start }
+  return isItem(item) ? { count: count + 1, start: Math.max(0, start - 2) } : { count, start }
 }
 
-const isVerb = (token: Token) => isLower(token) && isFinite(token) && (token.flags & 512) === 0
+function isItem(item: readonly Token[]): boolean {
+  const last = item.at(-1)
+  return last !== undefined && (last.kind === 'number' || isCapital(last)) && !item.slice(-LONGEST_ITEM).some((token, at) => at > 0 && isSurelyFinite(token))
+}

@@ -45,7 +45,7 @@ function isSubordinate(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   const isRelative = WITH_VERB_LAST.has(word.lower) || (BEFORE_RELATIVE.has(word.lower) && WITH_VERB_LAST.has(next?.lower ?? ''))
   // The verb of a relative clause stands last, with something between it and the pronoun.
-  return isRelative && last - at >= 1 && isFinite(tokens[last]) && !isFinite(next)
+  return isRelative && last - at >= 1 && isFinite(tokens[last]) && !isFinite(next) && !hasZuInfinitive(tokens, at, last)
 }
 
 function hasZuInfinitive(tokens: readonly Token[], at: number, last: number): boolean {
