@@ -49,7 +49,7 @@ export function renderShell(site: Site, kiosk: Kiosk, { base, style, prePaint }:
           <main id="inhalt" tabIndex={-1} class="wide">{SLOT_BODY}</main>
           <footer>
             {!catalogue.operator.name && <Lines lines={[catalogue.disclaimer[language.id]!]} />}
-            <p><a href={kiosk.address('/ueber/')}><Line line={site.line('footer.more')} /></a></p>
+            <p><a class="lined" href={kiosk.address('/ueber/')}><Line line={site.line('footer.more')} /></a></p>
           </footer>
           <div class="update" data-island="update" data-words={JSON.stringify({ ready: site.line('update.ready'), apply: site.line('update.apply') })} />
           <Bar parent={SLOT.parent} />

@@ -18,7 +18,7 @@ function show(part: Part, kiosk: Kiosk) {
   return part.strong ? <strong>{whole(part.text)}</strong> : whole(part.text)
 }
 
-const COMPOUND = /(\p{L}+(?:-\p{L}+)+)/u
+const COMPOUND = /([„(]?\p{L}+(?:-\p{L}+)+[.,:;?!)“]*)/u
 
 /** Keeps „Werkstatt-Rat“ on one line: a break at its hyphen would look like the end of a word (BITV 2.0 Anlage 2 Nr. 1). */
 const whole = (text: string) => text.split(COMPOUND).map((part, index) => (index % 2 ? <span class="w">{part}</span> : part))

@@ -27,7 +27,7 @@ export function SourceList({ sources }: { sources: readonly SourceNote[] }) {
     <ul class="source-list">
       {sources.map((source) => (
         <li>
-          {source.url ? <a href={source.url} rel="external noreferrer"><Line line={source.title} /></a> : <Line line={source.title} />}
+          {source.url ? <a class="lined" href={source.url} rel="external noreferrer"><Line line={source.title} /></a> : <Line line={source.title} />}
           {' '}<span class="soft"><Line line={source.asOf} /></span>
         </li>
       ))}
