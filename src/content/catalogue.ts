@@ -30,7 +30,7 @@ export interface Article {
   related: string[]
   /** Pages about violence: nothing spoken unasked, neutral title, never counted. */
   sensitive: boolean
-  /** A film in sign language, when there is one. */
+  /** A film in sign language in `public/`, when there is one. */
   video: string | null
   /** What the build adds below the text: lists that no hand keeps. */
   append: ('sources' | 'licences' | 'unreviewed' | 'operator' | 'enforcement')[]

@@ -4,6 +4,7 @@ import { Block } from '../ui/block/block.tsx'
 import { ContactCard } from '../ui/contact-card/contact-card.tsx'
 import { Line } from '../ui/line/line.tsx'
 import { PageNote } from '../ui/page-note/page-note.tsx'
+import { SignVideo } from '../ui/sign-video/sign-video.tsx'
 import { Tiles } from '../ui/tile/tile.tsx'
 import { Appended } from './appended.tsx'
 import { blockNotes, pageNotes, sourcesOf } from './notes.ts'
@@ -28,6 +29,7 @@ function articlePage(site: Site, article: Article, text: ArticleText): Page {
     body: () => (
       <article class="column">
         <h1><Line line={text.title} /></h1>
+        {article.video && <SignVideo file={article.video} />}
         {text.sections.map((section) => (
           <section>
             {section.heading && <h2><Line line={section.heading} /></h2>}

@@ -15,7 +15,7 @@ export function homePages(site: Site): Page[] {
         <h2><Line line={line('home.choose')} /></h2>
         <Tiles tiles={listTiles(site)} />
         <div class="store-state" role="status" data-island="store" data-words={JSON.stringify(storeWords(site))} />
-        <Lines lines={[line('home.videos')]} />
+        {!site.catalogue.articles.some((article) => article.video) && <Lines lines={[line('home.videos')]} />}
       </>
     ),
   }]

@@ -25,7 +25,7 @@ function renderLanguage(language: Language, options: RenderOptions): [string, st
   const site: Site = { ...translator, catalogue: options.catalogue, language }
   const address = createAddress(options.base, language.path)
   const drawn = new Set<string>()
-  const kiosk: Kiosk = { ...translator, language, address, drawing: options.drawing, glyph: options.glyph, firstUse: firstUse(drawn) }
+  const kiosk: Kiosk = { ...translator, language, address, file: (name) => options.base + name, drawing: options.drawing, glyph: options.glyph, firstUse: firstUse(drawn) }
   const shell = renderShell(site, kiosk, options)
   const inShell = new Set(drawn)
   return pages(site).map((page) => {

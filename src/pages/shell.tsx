@@ -22,7 +22,7 @@ const SLOT = { title: '\u0001title\u0001', description: '\u0001description\u0001
 /** Renders the shell of a language once. */
 export function renderShell(site: Site, kiosk: Kiosk, { base, style, prePaint }: ShellParts): string {
   const { language, catalogue } = site
-  const file = (name: string) => base + name
+  const { file } = kiosk
   return '<!doctype html>' + render(
     <KioskProvider value={kiosk}>
       <html lang={language.tag} dir={language.direction} data-as-of={catalogue.asOf}>

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { day, id, ids, maybe, order, text, url } from './common.ts'
+import { day, id, ids, maybe, order, text } from './common.ts'
 
 /** `programme.yaml`, `right.yaml`, `topic.yaml`, `worry.yaml`, `page.yaml`: the same shape. */
 export const articleSchema = v.strictObject({
@@ -9,7 +9,8 @@ export const articleSchema = v.strictObject({
   contacts: ids,
   related: v.optional(v.array(v.pipe(v.string(), v.startsWith('/'))), []),
   sensitive: v.optional(v.boolean(), false),
-  video: maybe(url),
+  /** A film in sign language: a file in `public/`, for example `videos/zuverdienst.mp4`. */
+  video: maybe(v.pipe(v.string(), v.regex(/^[\w./-]+\.mp4$/, 'video-form|Ein Video ist eine Datei in public/, die auf .mp4 endet.|Schreiben Sie zum Beispiel videos/zuverdienst.mp4.'))),
   /** What the build adds below the text. */
   append: v.optional(v.array(v.picklist(['sources', 'licences', 'unreviewed', 'operator', 'enforcement'])), []),
 })

@@ -13,6 +13,8 @@ export interface Kiosk extends Translator {
   language: { id: string; level: 'easy' | 'plain' }
   /** The full address of a page, with base and language. */
   address(path: string): string
+  /** The address of a file in `public/`. */
+  file(name: string): string
   drawing(meaning: string): Drawing
   glyph(name: string): Drawing
   /** True the first time a drawing is asked for on this page: then it is written out, later only referred to. */
