@@ -30,7 +30,7 @@ async function build(outDir, base) {
   const vite = inProject('node_modules/vite/bin/vite.js')
   const { code, output } = await runNode([vite, 'build', '--logLevel', 'warn'], { quiet: true, env: { BASE: base, OUT_DIR: outDir } })
   if (code !== 0) throw new Error(`${output}\nThe build for ${base} failed. The reasons stand above.`)
-  console.log(`${output}Built for ${base} in ${since(began)}.`)
+  console.log(`Built for ${base} in ${since(began)}.`)
 }
 
 /** @param {string} outDir @param {string} sources */
