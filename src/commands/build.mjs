@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { runNode } from './child.mjs'
-import { hashOf } from './hash.mjs'
-import { withLock } from './lock.mjs'
-import { inCache, inProject, root } from './places.mjs'
-import { since } from './seconds.mjs'
+import { runNode } from './ground/child.mjs'
+import { hashOf } from './ground/hash.mjs'
+import { withLock } from './ground/lock.mjs'
+import { inCache, inProject, root } from './ground/places.mjs'
+import { since } from './ground/seconds.mjs'
 
 const SOURCES = ['src', 'content', 'locales', 'public', 'vite.config.ts', 'package-lock.json']
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { runNode } from './child.mjs'
+import { runNode } from './ground/child.mjs'
 import { ensureInstalled } from './install.mjs'
-import { inProject } from './places.mjs'
-import { since } from './seconds.mjs'
+import { inProject } from './ground/places.mjs'
+import { since } from './ground/seconds.mjs'
 
 const LIMIT = 10_000
 

@@ -1,11 +1,11 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { run, runNode } from './child.mjs'
-import { hashOf } from './hash.mjs'
-import { isInstalled, matchesByHand, stampOf } from './installed.mjs'
-import { withLock } from './lock.mjs'
-import { inProject, isProgram, root } from './places.mjs'
-import { since } from './seconds.mjs'
+import { run, runNode } from './ground/child.mjs'
+import { hashOf } from './ground/hash.mjs'
+import { isInstalled, matchesByHand, stampOf } from './ground/installed.mjs'
+import { withLock } from './ground/lock.mjs'
+import { inProject, isProgram, root } from './ground/places.mjs'
+import { since } from './ground/seconds.mjs'
 
 /** Installs the packages of the lockfile, unless exactly these are there already. */
 export async function ensureInstalled() {

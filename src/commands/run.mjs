@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { ensureInstalled } from './install.mjs'
-import { inProject, root } from './places.mjs'
+import { inProject, root } from './ground/places.mjs'
 
 const [name = '', ...args] = process.argv.slice(2)
 const file = inProject('src/commands', `${name}.ts`)

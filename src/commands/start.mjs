@@ -1,8 +1,8 @@
 import { ensureBuilt } from './build.mjs'
 import { ensureInstalled } from './install.mjs'
-import { inProject } from './places.mjs'
-import { serve } from './serve.mjs'
-import { baseFrom, portFrom } from './settings.mjs'
+import { inProject } from './ground/places.mjs'
+import { serve } from './serve/serve.mjs'
+import { baseFrom, portFrom } from './ground/settings.mjs'
 
 try {
   const port = portFrom(process.env['PORT'])

@@ -1,13 +1,13 @@
 import { rmSync } from 'node:fs'
 import { findBrowser } from './browser/find-browser.mjs'
 import { ensureBuilt } from './build.mjs'
-import { runNode } from './child.mjs'
+import { runNode } from './ground/child.mjs'
 import { ensureInstalled } from './install.mjs'
-import { inCache, inProject } from './places.mjs'
-import { since } from './seconds.mjs'
-import { CRASHED, readReport } from './test-report.mjs'
-import { needsBrowser } from './test-selection.mjs'
-import { suitesIn } from './test-suites.mjs'
+import { inCache, inProject } from './ground/places.mjs'
+import { since } from './ground/seconds.mjs'
+import { CRASHED, readReport } from './test-run/report.mjs'
+import { needsBrowser } from './test-run/selection.mjs'
+import { suitesIn } from './test-run/suites.mjs'
 
 const LIMIT = 12 * 60_000
 const REPORT = inCache('test-report.json')

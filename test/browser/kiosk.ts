@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { launch } from '../../src/commands/browser/launch.mjs'
-import { serve } from '../../src/commands/serve.mjs'
+import { serve } from '../../src/commands/serve/serve.mjs'
 
 /** A served build and a browser. Every console error and uncaught error is collected, and a test can look at them. */
 export interface Kiosk {

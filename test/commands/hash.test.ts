@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { hashOf } from '../../src/commands/hash.mjs'
+import { hashOf } from '../../src/commands/ground/hash.mjs'
 
 let folder: string
 let before: string

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { hashOf } from '../../src/commands/hash.mjs'
-import { isInstalled, matchesByHand, stampOf } from '../../src/commands/installed.mjs'
+import { hashOf } from '../../src/commands/ground/hash.mjs'
+import { isInstalled, matchesByHand, stampOf } from '../../src/commands/ground/installed.mjs'
 
 let folder: string
 const lock = (version: string) => JSON.stringify({ packages: { '': {}, 'node_modules/a': { version }, 'node_modules/for-macs': { version: '1.0.0', optional: true } } })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { launch } from '../../src/commands/browser/launch.mjs'
-import { serve } from '../../src/commands/serve.mjs'
+import { serve } from '../../src/commands/serve/serve.mjs'
 
 it('starts a real browser that reads what we serve, letters included', { timeout: 60_000 }, async () => {
   const root = mkdtempSync(join(tmpdir(), 'kiosk-launch-'))

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { withLock } from '../../src/commands/lock.mjs'
+import { withLock } from '../../src/commands/ground/lock.mjs'
 
 let folder: string
 let lock: string

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { serve, type Served } from '../../src/commands/serve.mjs'
+import { serve, type Served } from '../../src/commands/serve/serve.mjs'
 
 const page = `<!doctype html><title>Start</title>${'<p>Sie können wählen.</p>'.repeat(40)}`
 const files: Record<string, string> = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { baseFrom, portFrom } from '../../src/commands/settings.mjs'
+import { baseFrom, portFrom } from '../../src/commands/ground/settings.mjs'
 
 it.each([[undefined, 4173], ['8080', 8080], ['0', 0]])('reads PORT=%s', (text, port) => expect(portFrom(text)).toBe(port))
 

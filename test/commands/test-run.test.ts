@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { inProject } from '../../src/commands/places.mjs'
-import { count, CRASHED, readReport } from '../../src/commands/test-report.mjs'
-import { needsBrowser } from '../../src/commands/test-selection.mjs'
-import { suitesIn } from '../../src/commands/test-suites.mjs'
+import { inProject } from '../../src/commands/ground/places.mjs'
+import { count, CRASHED, readReport } from '../../src/commands/test-run/report.mjs'
+import { needsBrowser } from '../../src/commands/test-run/selection.mjs'
+import { suitesIn } from '../../src/commands/test-run/suites.mjs'
 
 const file = (status: string, ...tests: string[]) => ({ name: 'x', startTime: 0, endTime: 1, status, assertionResults: tests.map((each) => ({ status: each })) })
 const json = (numPassedTests: number, numFailedTests: number, ...testResults: ReturnType<typeof file>[]) => ({ numPassedTests, numFailedTests, success: numFailedTests === 0, testResults })

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { run } from '../../child.mjs'
+import { run } from '../../ground/child.mjs'
 
 export const aptGet = {
   name: 'apt-get',

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { runNode } from '../../child.mjs'
-import { withLock } from '../../lock.mjs'
-import { inProject } from '../../places.mjs'
+import { runNode } from '../../ground/child.mjs'
+import { withLock } from '../../ground/lock.mjs'
+import { inProject } from '../../ground/places.mjs'
 import { fontsConfig } from './fonts-config.mjs'
 
 const inPackage = inProject('node_modules/@sparticuz/chromium')

@@ -1,5 +1,5 @@
-import { runNode } from '../../child.mjs'
-import { inProject } from '../../places.mjs'
+import { runNode } from '../../ground/child.mjs'
+import { inProject } from '../../ground/places.mjs'
 import { playwrightCache } from './playwright-cache.mjs'
 
 export const playwrightDownload = {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { cacheRule } from './serve-caching.mjs'
-import { encode, encodingFor } from './serve-encoding.mjs'
-import { find } from './serve-find.mjs'
-import { rangeOf } from './serve-range.mjs'
-import { typeOf } from './serve-types.mjs'
+import { cacheRule } from './caching.mjs'
+import { encode, encodingFor } from './encoding.mjs'
+import { find } from './find.mjs'
+import { rangeOf } from './range.mjs'
+import { typeOf } from './types.mjs'
 
 /**
  * @typedef {import('./serve.mjs').Request} Request

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import { isText } from './serve-types.mjs'
+import { isText } from './types.mjs'
 
 /** @typedef {'br' | 'gzip'} Encoding */
 

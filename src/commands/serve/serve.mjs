@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
-import { answer } from './serve-answer.mjs'
-import { headersOf } from './serve-headers.mjs'
-import { busyPort } from './settings.mjs'
+import { answer } from './answer.mjs'
+import { headersOf } from './headers.mjs'
+import { busyPort } from '../ground/settings.mjs'
 
 /**
  * @typedef {import('node:http').IncomingMessage} Request

@@ -1,8 +1,8 @@
 import { relative, sep } from 'node:path'
-import { inProject } from './places.mjs'
-import { inSeconds } from './seconds.mjs'
+import { inProject } from '../ground/places.mjs'
+import { inSeconds } from '../ground/seconds.mjs'
 
-/** @typedef {Pick<import('./test-report.mjs').File, 'name' | 'startTime' | 'endTime'>} Timed */
+/** @typedef {Pick<import('./report.mjs').File, 'name' | 'startTime' | 'endTime'>} Timed */
 
 /**
  * The seconds of each suite, the slowest first. A suite is a folder in test, or a file that lies there by itself.

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { HEADERS_FILE } from './serve-headers.mjs'
+import { HEADERS_FILE } from './headers.mjs'
 
 /**
  * What lies at an address: a file, another address, or nothing.
