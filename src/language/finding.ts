@@ -17,7 +17,7 @@ export function toFinding(rule: Rule, found: Hit, file: string): Finding {
     severity: found.severity ?? rule.severity,
     message: found.message,
     fix: found.fix,
-    more: `docs/rules.md#${rule.id}`,
+    more: `docs/rules.md#${rule.id} (${rule.sources.join(', ')})`,
     source: rule.sources.join(', '),
     sentence: found.sentence.text,
   }

@@ -27,7 +27,11 @@ export function compileLexicon(): LexiconData {
   for (const word of new Set([...spoken.keys(), ...written.keys()])) {
     merge(entries, word, { flags: 0, spoken: spoken.get(word) ?? 0, written: written.get(word) ?? 0 })
   }
-  for (const name of firstnames) merge(entries, name.slice(0, 1).toUpperCase() + name.slice(1), { flags: Flag.firstName, spoken: 0, written: 0 })
+  for (const name of firstnames) {
+    const capital = name.slice(0, 1).toUpperCase() + name.slice(1)
+    merge(entries, capital, { flags: Flag.firstName, spoken: 0, written: 0 })
+    if (!name.endsWith('s')) merge(entries, `${capital}s`, { flags: Flag.firstName | Flag.genitiveS, spoken: 0, written: 0 })
+  }
   return pack(entries)
 }
 

@@ -39,8 +39,9 @@ export function readNouns(nouns: Readonly<Record<string, Noun>>, add: Add): void
     }
     const genitive = noun.GEN?.SIN
     if (genitive && genitive !== noun.NOM?.SIN && genitive.endsWith('s')) forms.put(genitive, Flag.genitiveS)
-    // The dictionary knows „Lohnes“, people write „Lohns“ too.
-    if (genitive?.endsWith('es') && genitive.length > 5) forms.put(`${genitive.slice(0, -2)}s`, Flag.noun | Flag.singular | Flag.genitiveS | gender)
+    // The dictionary knows „Lohnes“ or „Freunds“, people write „Lohns“ and „Freundes“ too.
+    const other = genitive && otherGenitive(genitive, noun.NOM?.SIN ?? '')
+    if (other) forms.put(other, Flag.noun | Flag.singular | Flag.genitiveS | gender)
     add(forms.all)
   }
 }
@@ -56,6 +57,11 @@ export function readAdjectives(adjectives: Readonly<Record<string, Adjective>>, 
     }
     add(forms.all)
   }
+}
+
+function otherGenitive(genitive: string, nominative: string): string | undefined {
+  if (genitive === `${nominative}es` && nominative.length > 3) return `${nominative}s`
+  return genitive === `${nominative}s` && /[bcdfgkmptz]$/.test(nominative) ? `${nominative}es` : undefined
 }
 
 function collector() {

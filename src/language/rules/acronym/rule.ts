@@ -6,7 +6,7 @@ import type { Sentence, Token } from '../../segment/segmented-text.ts'
 /** Short forms that are better known than what they stand for. */
 const KNOWN = words(`LKW LKWs PKW PKWs WC PDF EU CD CDs DVD DVDs TV USB SMS WLAN ICE DNA USA DDR BRD ARD ZDF WDR MDR NDR SWR RTL SPD CDU CSU FDP AfD NRW VW BMW
   ADAC TÜV FC SV IT OK UV LED GPS DJ VIP PIN TAN AG GmbH QR WM EM HIV PS KG App ABC iPad iPhone YouTube WhatsApp eMail McDonald ÖPNV`)
-const ACRONYM = /^(?:\p{Lu}{2,8}s?|\p{Lu}{1,3}\p{Ll}{1,3}\p{Lu}{1,3})$/u
+const ACRONYM = /^(?:\p{Lu}{2,8}s?|(?:\p{Lu}\p{Ll}{0,2}){2,4})$/u
 const ROMAN = /^[IVX]{2,6}$/
 const EXPLAINS = /abkürzung|abgekürzt|kurz-?form|kurz[:,]|kurz gesagt|steht für|bedeutet|heißt|spricht man|nennt man|genannt/i
 

@@ -21,7 +21,7 @@ export const rule: SentenceRule = {
         if (part.length < FROM || part.length > UNTIL || (token.start === 0 && !isNoun(token))) continue
         const rank = lexicon.spokenRank(part)
         const joint = rank > 0 && rank <= FAMILIAR_RANK ? undefined : split(part)
-        if (!joint || joint.cost > DEAREST || joint.parts.some((piece) => piece.length < 4)) continue
+        if (!joint || joint.cost > DEAREST || joint.parts.some((piece) => piece.length < 3)) continue
         yield hit(sentence, token, `Zusammengesetztes Wort: „${part}“.`, `Mit Binde-Strich: „${hyphenated(joint)}“.`)
       }
     }

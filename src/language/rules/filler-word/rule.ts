@@ -6,6 +6,9 @@ const FILLERS = words(`man diesbezüglich jeweils jeweilige jeweiligen jeweilige
   infolgedessen dementsprechend vorbehaltlich nichtsdestotrotz gleichwohl mithin sofern soweit zwecks mittels seitens hinsichtlich bezüglich derzeit derzeitige derzeitigen
   sodann nachfolgend nachfolgende nachfolgenden vorstehend obig obige`)
 
+/** „Budget spricht man so: Büdschee.“ */
+const NAMING = words('spricht nennt sagt schreibt heißt')
+
 export const rule: SentenceRule = {
   id: 'filler-word',
   code: 'W17',
@@ -13,8 +16,8 @@ export const rule: SentenceRule = {
   sources: ['Bredel/Maaß', 'DIN SPEC 33429'],
   severity: 'review',
   *checkSentence(sentence) {
-    for (const token of sentence.words) {
-      if (!FILLERS.has(token.lower)) continue
+    for (const [at, token] of sentence.words.entries()) {
+      if (!FILLERS.has(token.lower) || (token.lower === 'man' && NAMING.has(sentence.words[at - 1]?.lower ?? ''))) continue
       const fix = token.lower === 'man' ? 'Nennen Sie die Person: „Sie können …“' : 'Lassen Sie das Wort weg oder schreiben Sie ein leichtes.'
       yield hit(sentence, token, `Unklares Wort: „${token.text}“.`, fix)
     }

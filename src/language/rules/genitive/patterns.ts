@@ -74,7 +74,7 @@ export const nameGenitive: Find = (tokens, at) => {
 }
 
 function isHead(head: Token, before: Token | undefined): boolean {
-  if (!isNoun(head) || NO_HEADS.has(head.lower)) return false
+  if (!isNoun(head) || NO_HEADS.has(head.lower) || PREPOSITIONS.has(head.lower)) return false
   return before !== undefined || (head.flags & (Flag.present | Flag.past | Flag.imperative)) === 0
 }
 

@@ -1,4 +1,4 @@
-import { Flag, VERB } from '../../lexicon/flags.ts'
+import { Flag } from '../../lexicon/flags.ts'
 import { hit, type SentenceRule } from '../../rule.ts'
 
 export const rule: SentenceRule = {
@@ -23,7 +23,7 @@ export const rule: SentenceRule = {
 /** „Arbeits-platz“, but not „Corona-bedingt“, „Vor-und“ or a proper name with „am“. */
 function isSmallNoun(part: string, flags: (form: string) => number): boolean {
   if (!/^\p{Ll}{3,}$/u.test(part)) return false
-  const isOther = (flags(part) & (VERB | Flag.adjective | Flag.presentParticiple)) !== 0
+  const isOther = (flags(part) & (Flag.infinitive | Flag.participle | Flag.adjective | Flag.presentParticiple)) !== 0
   return !isOther && (flags(capital(part)) & Flag.noun) !== 0 && !/^(?:und|oder|der|die|das|dem|den|vor|auf|für|mit|bei|aus|wie|als|ein|los|mal)$/.test(part)
 }
 

@@ -21,6 +21,8 @@ export const rule: SentenceRule = {
         yield hit(sentence, token, `Eine Vor-Silbe bleibt am Wort: „${token.text}“.`, `Schreiben Sie „${first}${joined.slice(first.length).toLowerCase()}“.`)
       } else if (token.parts.some((part) => part.length === 1 && !SINGLE_LETTERS.test(part))) {
         yield hit(sentence, token, `Ein Buchstabe steht allein: „${token.text}“.`, 'Setzen Sie den Binde-Strich zwischen zwei Wörter.')
+      } else if (hasStolenS(token.parts, lexicon.flags)) {
+        yield hit(sentence, token, `Der Binde-Strich steht vor dem s statt dahinter: „${token.text}“.`, 'Das s gehört zum ersten Wort: „Inklusions-Amt“.')
       } else if (isNoWord(last, lexicon.flags)) {
         const joint = split(joined)
         const better = joint ? hyphenated(joint) : undefined
@@ -35,4 +37,12 @@ export const rule: SentenceRule = {
 function isNoWord(part: string, flags: (form: string) => number): boolean {
   const capital = part.slice(0, 1).toUpperCase() + part.slice(1).toLowerCase()
   return (flags(capital) & Flag.noun) === 0 && (flags(part.toLowerCase()) & (VERB | Flag.adjective)) === 0
+}
+
+/** „Inklusion-Samt“ is an Inklusions-Amt. */
+function hasStolenS(parts: readonly string[], flags: (form: string) => number): boolean {
+  return parts.some((part, at) => {
+    const rest = parts[at + 1]?.slice(1) ?? ''
+    return /(?:ung|ion|heit|keit|schaft|tät)$/.test(part) && /^s/i.test(parts[at + 1] ?? '') && rest.length > 2 && (flags(rest.slice(0, 1).toUpperCase() + rest.slice(1)) & Flag.noun) !== 0 && /^[aeiouäöü]/.test(rest)
+  })
 }

@@ -37,7 +37,7 @@ function itemsBefore(tokens: readonly Token[], end: number): { count: number; st
       if (item.length > LONGEST_ITEM) break
       continue
     }
-    if (!isItem(item)) return { count, start }
+    if (!isItem(item) || (token?.text === ',' && item.some(isSurelyFinite))) return { count, start }
     count++
     start = at + 1
     item = []
@@ -48,5 +48,5 @@ function itemsBefore(tokens: readonly Token[], end: number): { count: number; st
 
 function isItem(item: readonly Token[]): boolean {
   const last = item.at(-1)
-  return last !== undefined && (last.kind === 'number' || isCapital(last)) && !item.slice(-LONGEST_ITEM).some((token, at) => at > 0 && isSurelyFinite(token))
+  return last !== undefined && (last.kind === 'number' || isCapital(last))
 }

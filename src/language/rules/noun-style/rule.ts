@@ -23,8 +23,9 @@ export const rule: SentenceRule = {
     const abstract = sentence.words.filter((token) => NOUN.test(token.text) && /^\p{Lu}/u.test(token.text) && !CONCRETE.has((token.parts.at(-1) ?? '').toLowerCase()))
     const first = abstract[0]
     if (!first) return
-    const before = sentence.tokens[sentence.tokens.indexOf(first) - 1]
-    if (abstract.length >= MANY || BEFORE.has(before?.lower ?? '')) {
+    const at = sentence.tokens.indexOf(first)
+    const before = sentence.tokens.slice(Math.max(0, at - 2), at)
+    if (abstract.length >= MANY || before.some((token) => BEFORE.has(token.lower))) {
       yield hit(sentence, first, `Haupt-Wort statt Verb: „${first.text}“.`, 'Machen Sie ein Verb daraus: „bei der Planung“ → „Sie planen …“')
     }
   },

@@ -14,15 +14,16 @@ export const rule: SentenceRule = {
   *checkSentence(sentence) {
     for (const [at, token] of sentence.tokens.entries()) {
       const numeral = token.parts.at(-1) ?? ''
-      if (token.kind !== 'word' || !NUMERAL.test(numeral) || !isNumeral(numeral, sentence.tokens[at - 1], sentence.tokens[at + 1])) continue
+      if (token.kind !== 'word' || !NUMERAL.test(numeral) || !isNumeral(numeral, sentence.tokens.slice(at - 1 < 0 ? 0 : at - 1, at + 3), at > 0)) continue
       yield hit(sentence, token, `Römische Zahl: „${token.text}“.`, 'Schreiben Sie die Zahl mit Ziffern: „Sozial-Gesetz-Buch Nummer 9“.')
     }
   },
 }
 
-/** One letter alone is only a number behind a word that wants one, or as a king's dot. */
-function isNumeral(numeral: string, before: Token | undefined, after: Token | undefined): boolean {
+/** One letter alone is only a number behind a word that wants one, or as the dot of a king: „Karl V. war …“. */
+function isNumeral(numeral: string, near: readonly Token[], hasBefore: boolean): boolean {
   if (numeral.length > 1) return numeral !== 'XX'
+  const [before, , dot, after] = hasBefore ? near : []
   if (BEFORE_SINGLE.has(before?.text ?? '')) return true
-  return numeral !== 'X' && after?.text === '.' && before !== undefined && /^\p{Lu}\p{Ll}{2,}/u.test(before.text) && after.start === before.start + before.text.length + 2
+  return numeral !== 'X' && dot?.text === '.' && after !== undefined && /^\p{Lu}\p{Ll}{2,}/u.test(before?.text ?? '')
 }

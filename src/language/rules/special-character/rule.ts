@@ -1,7 +1,7 @@
 import { hitPattern, type SentenceRule } from '../../rule.ts'
 
 /** A slash in a word, a star at a word's end and a percent sign belong to rules of their own. */
-const SIGN = /\([^()]{1,200}\)|[;()[\]&§#<>=…—+~|\\^°†]|\s[–*]\s?|\/(?!-?in)|(?<=\d)–(?=\d)|(?<!\p{L})\*(?!\p{L})/gu
+const SIGN = /\([^()]{1,200}\)|[;()[\]&§#<>=…—+~|\\^°†]|\s[–*]\s?|\/(?!-?in)|(?<=\d)–(?=\d)|\*(?!\p{L})/gu
 const QUOTE = /[„“”»«"]/gu
 
 export const rule: SentenceRule = {

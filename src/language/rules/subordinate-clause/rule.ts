@@ -1,4 +1,4 @@
-import { isFinite, words } from '../../clauses.ts'
+import { isFinite, isNoun, words } from '../../clauses.ts'
 import { Flag } from '../../lexicon/flags.ts'
 import { hit, type Hit, type SentenceRule } from '../../rule.ts'
 import type { Sentence, Token } from '../../segment/segmented-text.ts'
@@ -9,6 +9,7 @@ const WITH_VERB_LAST = words('der die das den dem deren dessen denen welche welc
 const BEFORE_RELATIVE = words('in im an am auf aus bei für mit nach von vor zu durch über unter um ohne gegen neben zwischen')
 const ZU = words('um ohne anstatt statt')
 const FIX = 'Machen Sie zwei Sätze daraus. Aus einer Bedingung wird eine Frage: „… ? Dann …“'
+const ARTICLE = /^(?:der|die|das|den|dem|ein|eine|einen|mein|meine|Ihr|ihre|ihr)$/
 const SHORT = 12
 
 export const rule: SentenceRule = {
@@ -45,7 +46,14 @@ function isSubordinate(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   const isRelative = WITH_VERB_LAST.has(word.lower) || (BEFORE_RELATIVE.has(word.lower) && WITH_VERB_LAST.has(next?.lower ?? ''))
   // The verb of a relative clause stands last, with something between it and the pronoun.
+  if (isEnumeration(tokens, at, last)) return false
   return isRelative && last - at >= 1 && isFinite(tokens[last]) && !isFinite(next) && !hasZuInfinitive(tokens, at, last)
+}
+
+/** „Die Mutter, die Tochter und der Sohn kommen“: article and noun on both sides of „und“. */
+function isEnumeration(tokens: readonly Token[], at: number, last: number): boolean {
+  const joint = tokens.findIndex((token, index) => index > at && index < last && /^(?:und|oder)$/.test(token.lower))
+  return joint > 0 && joint - at <= 3 && isNoun(tokens[joint - 1]) && ARTICLE.test(tokens[joint + 1]?.lower ?? '') && isNoun(tokens[last - 1]) && last - joint <= 4
 }
 
 function hasZuInfinitive(tokens: readonly Token[], at: number, last: number): boolean {

@@ -11,7 +11,7 @@ export const rule: SentenceRule = {
   severity: 'error',
   *checkSentence(sentence, { split }) {
     for (const token of sentence.words) {
-      const long = token.kind === 'word' ? token.parts.find((part) => part.length >= LETTERS) : undefined
+      const long = token.kind === 'word' ? token.parts.map(withoutJoint).find((part) => part.length >= LETTERS) : undefined
       if (!long) continue
       const joint = /^\p{Lu}/u.test(long) ? split(long) : undefined
       const fix = joint ? `Mit Binde-Strich: „${hyphenated(joint)}“. Besser: ein kurzes Wort.` : 'Suchen Sie ein kurzes Wort oder teilen Sie es mit Binde-Strich.'
@@ -19,3 +19,7 @@ export const rule: SentenceRule = {
     }
   },
 }
+
+/** The s that only joins does not count: Eingliederung(s)-Hilfe. */
+const withoutJoint = (part: string, at: number, parts: readonly string[]) =>
+  at < parts.length - 1 ? part.replace(/(?<=ung|ion|heit|keit|schaft|tät)s$/, '') : part

@@ -44,6 +44,6 @@ function isExplained(token: Token, sentences: readonly Sentence[], from: number)
   return sentences.slice(from, from + NEAR + 1).some(({ text, tokens }, distance) => {
     if (/^(?:Das heißt|Das bedeutet|Das ist ein|Das sind|Damit ist gemeint|Zum Beispiel)/.test(text) && distance > 0) return true
     const at = tokens.findIndex((other) => other.lower === token.lower)
-    return at >= 0 && tokens.slice(at + 1, at + 3).some((next) => /^(?:ist|sind|bedeutet|bedeuten|heißt|meint)$/.test(next.lower)) && at < 3
+    return at >= 0 && at < 3 && /^(?:(?:bedeutet|bedeuten|heißt|meint)|(?:ist|sind) (?:ein|eine|das|die|wenn|für|\p{Lu}))/u.test(text.slice((tokens[at + 1]?.start ?? text.length)))
   })
 }
