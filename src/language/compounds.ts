@@ -9,6 +9,7 @@ export interface Split {
 }
 
 const LONGEST = 60
+const KEPT = 50_000
 const SHORTEST_PART = 3
 const LINKING = ['', 's', 'es', 'n', 'en', 'er', 'e']
 /** These ask for a linking s: Inklusions-Amt, never Inklusion-Samt. */
@@ -25,8 +26,10 @@ const GOOD_SHORT = new Set('tag tage art arten ende stand'.split(' '))
 export function createSplitter(lexicon: Lexicon): (word: string) => Split | undefined {
   const known = new Map<string, Split | undefined>()
   return (word) => {
-    if (!known.has(word)) known.set(word, split(word, lexicon))
-    return known.get(word)
+    if (known.has(word)) return known.get(word)
+    const found = split(word, lexicon)
+    if (known.size < KEPT) known.set(word, found)
+    return found
   }
 }
 
@@ -34,11 +37,19 @@ export function createSplitter(lexicon: Lexicon): (word: string) => Split | unde
 function split(word: string, lexicon: Lexicon): Split | undefined {
   const text = word.toLowerCase()
   if (text.length > LONGEST || !/^[a-zäöüß]+$/.test(text)) return undefined
-  // A joint is always a border of syllables; this keeps „Inklusion-Samt“ out.
-  const borders = new Set([0, ...syllableBorders(text), text.length])
+  const anywhere = cut(text, lexicon, () => true)
+  if (!anywhere) return undefined
+  // A joint is always a border of syllables; this keeps „Inklusion-Samt“ out. Asked late, because patterns are slow.
+  const borders = new Set(syllableBorders(text))
+  let end = 0
+  const fits = anywhere.parts.slice(0, -1).every((part) => borders.has((end += part.length)))
+  return fits ? anywhere : cut(text, lexicon, (at) => at === text.length || borders.has(at))
+}
+
+function cut(text: string, lexicon: Lexicon, isBorder: (at: number) => boolean): Split | undefined {
   const best: (Split | undefined)[] = [{ parts: [], cost: 0 }]
   for (let end = SHORTEST_PART; end <= text.length; end++) {
-    if (!borders.has(end)) continue
+    if (!isBorder(end)) continue
     for (let start = 0; start <= end - SHORTEST_PART; start++) {
       const head = best[start]
       if (!head || end - start === text.length) continue

@@ -67,9 +67,13 @@ export function hitAll(sentence: Sentence, message: string, fix: string): Hit {
   return { sentence, start: 0, end: sentence.text.length, message, fix }
 }
 
-/** All places of a pattern in the sentence. The pattern must be global. */
-export function* hitPattern(sentence: Sentence, pattern: RegExp, write: (found: string) => Pick<Hit, 'message' | 'fix' | 'severity'>): Iterable<Hit> {
-  for (const found of sentence.text.matchAll(pattern)) {
-    yield { sentence, start: found.index, end: found.index + found[0].length, ...write(found[0]) }
+/** All places of a pattern in the sentence. The pattern must be global; `matchAll` would copy it for each sentence. */
+export function hitPattern(sentence: Sentence, pattern: RegExp, write: (found: string) => Pick<Hit, 'message' | 'fix' | 'severity'>): Hit[] {
+  const hits: Hit[] = []
+  pattern.lastIndex = 0
+  for (let found = pattern.exec(sentence.text); found; found = pattern.exec(sentence.text)) {
+    hits.push({ sentence, start: found.index, end: found.index + found[0].length, ...write(found[0]) })
+    if (found[0] === '') pattern.lastIndex++
   }
+  return hits
 }

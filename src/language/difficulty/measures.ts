@@ -24,7 +24,7 @@ const ONLY_WRITTEN = 4
 
 export function measure(sentence: Sentence, lexicon: Lexicon): Measures {
   const words = sentence.words.filter((token) => token.kind === 'word')
-  const ranks = words.map((word) => ({ spoken: rank(word, lexicon.spokenRank), written: rank(word, lexicon.writtenRank) }))
+  const ranks = words.map((word) => ranksOf(word, lexicon))
   return {
     length: Math.log1p(Math.max(0, sentence.words.length - 5)),
     letters: Math.log1p(sum(words.flatMap((word) => word.parts.map((part) => Math.max(0, part.length - 9))))),
@@ -34,6 +34,25 @@ export function measure(sentence: Sentence, lexicon: Lexicon): Measures {
     unheard: Math.min(5, ranks.filter(({ spoken }) => spoken === 0).length),
     bookish: mean(ranks.filter(({ written }) => written > 0).map(({ spoken, written }) => (spoken ? clamp(Math.log2(spoken / written)) : ONLY_WRITTEN))),
   }
+}
+
+interface Ranks {
+  spoken: number
+  written: number
+}
+
+const KEPT = 50_000
+const memories = new WeakMap<Lexicon, Map<string, Ranks>>()
+
+/** The same words return all the time. */
+function ranksOf(word: Token, lexicon: Lexicon): Ranks {
+  let memory = memories.get(lexicon)
+  if (!memory) memories.set(lexicon, (memory = new Map()))
+  const known = memory.get(word.text)
+  if (known) return known
+  const ranks = { spoken: rank(word, lexicon.spokenRank), written: rank(word, lexicon.writtenRank) }
+  if (memory.size < KEPT) memory.set(word.text, ranks)
+  return ranks
 }
 
 /** A hyphenated compound is as rare as its rarest known part. */

@@ -4,7 +4,7 @@ import { hit, type TextRule } from '../../rule.ts'
 import type { Sentence, Token } from '../../segment/segmented-text.ts'
 
 /** Short forms that are better known than what they stand for. */
-const KNOWN = words(`LKW LKWs PKW PKWs WC PDF EU CD CDs DVD DVDs TV USB SMS WLAN ICE DNA USA DDR BRD ARD ZDF WDR MDR NDR SWR RTL SPD CDU CSU FDP AfD NRW VW BMW
+const KNOWN = words(`PC PCs EC EKG AIDS LKW LKWs PKW PKWs WC PDF EU CD CDs DVD DVDs TV USB SMS WLAN ICE DNA USA DDR BRD ARD ZDF WDR MDR NDR SWR RTL SPD CDU CSU FDP AfD NRW VW BMW
   ADAC TÜV FC SV IT OK UV LED GPS DJ VIP PIN TAN AG GmbH QR WM EM HIV PS KG App ABC iPad iPhone YouTube WhatsApp eMail McDonald ÖPNV`)
 const ACRONYM = /^(?:\p{Lu}{2,8}s?|(?:\p{Lu}\p{Ll}{0,2}){2,4})$/u
 const ROMAN = /^[IVX]{2,6}$/
@@ -20,7 +20,7 @@ export const rule: TextRule = {
   *checkText({ sentences }, { glossary, lexicon }) {
     const seen = new Set<string>()
     for (const sentence of sentences) {
-      if (isShouted(sentence)) continue
+      if (isShouted(sentence) || isAboutLetters(sentence)) continue
       for (const token of sentence.words) {
         const acronym = token.kind === 'word' ? token.parts.find((part) => isUnknown(part) && !isShoutedWord(part, lexicon)) : undefined
         if (!acronym || seen.has(acronym)) continue
@@ -40,14 +40,24 @@ const isShoutedWord = (part: string, lexicon: Lexicon) => part.length > 4 && (le
 /** A heading in capitals is a matter of typography. */
 const isShouted = (sentence: Sentence) => sentence.words.length > 1 && !/\p{Ll}/u.test(sentence.text)
 
+/** „die Kenn-Zeichen HJ, KZ und SS“: letters, not words. */
+const isAboutLetters = ({ text, words: all }: Sentence) => text.includes('Buchstabe') || all.filter((token) => /^\p{Lu}{2}$/u.test(token.text)).length > 3
+
 function isExplained(acronym: string, sentences: readonly Sentence[]): boolean {
   return sentences.some((sentence, at) => {
     const { text } = sentence
     if (!text.includes(acronym)) return false
-    if (text.includes(`(${acronym})`) || EXPLAINS.test(text)) return true
+    if (isBracketed(text, acronym) || EXPLAINS.test(text)) return true
     if (EXPLAINS.test(sentences[at - 1]?.text ?? '') || /^(?:Das heißt|Das bedeutet|Das ist die Abkürzung)/.test(sentences[at + 1]?.text ?? '')) return true
     return [at - 1, at, at + 1].some((near) => spellsOut(sentences[near]?.tokens ?? [], acronym))
   })
+}
+
+/** „das Bundes-Teilhabe-Gesetz (kurz BTHG)“. */
+function isBracketed(text: string, acronym: string): boolean {
+  const at = text.indexOf(acronym)
+  const open = text.lastIndexOf('(', at)
+  return open > 0 && text.lastIndexOf(')', at) < open && text.indexOf(')', at) > 0
 }
 
 /** Landschafts-Verband Rheinland spells LVR out. */
