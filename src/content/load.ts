@@ -11,14 +11,18 @@ import { normsOf, readFacts, readTables } from './read/facts.ts'
 import { expectLanguages } from './read/languages.ts'
 import { checkArticleReferences, checkLinks } from './read/links.ts'
 import { checkPictures } from './read/pictures.ts'
+import { checkCharacters } from './read/characters.ts'
 import { areasSchema, kioskSchema, languagesSchema, namesSchema, operatorSchema, picturesSchema, sourcesSchema } from './schema/kiosk.ts'
 import { toLine } from '../language/plain-line.ts'
 import type { References } from './text/resolve.ts'
+import type { Writing } from './text/writing.ts'
 
 export interface Loaded {
   /** Null when a file is so broken that there is nothing to show. */
   catalogue: Catalogue | null
   problems: Problem[]
+  /** All words a reader sees, as the language checker reads them. */
+  writings: Writing[]
 }
 
 /**
@@ -28,11 +32,12 @@ export interface Loaded {
  */
 export function loadCatalogue(files: SourceFiles, root = 'content'): Loaded {
   const problems = new Problems()
+  checkCharacters(files, problems)
   const kiosk = readOne(`${root}/kiosk.yaml`, kioskSchema, files, problems)?.value
   const languages = readOne(`${root}/languages.yaml`, languagesSchema, files, problems)?.value as Language[] | undefined
   const operator = readOne(`${root}/operator.yaml`, operatorSchema, files, problems)?.value
   const pictureFile = readOne(`${root}/pictures.yaml`, picturesSchema, files, problems)
-  if (!kiosk || !languages || !operator || !pictureFile) return { catalogue: null, problems: problems.list }
+  if (!kiosk || !languages || !operator || !pictureFile) return { catalogue: null, problems: problems.list, writings: [] }
 
   const pictures = checkPictures(pictureFile, problems)
   const facts = readFacts(root, files, problems)
@@ -47,7 +52,8 @@ export function loadCatalogue(files: SourceFiles, root = 'content'): Loaded {
     names: readOne(`${root}/words/names.yaml`, namesSchema, files, problems)?.value ?? [],
     asOf: kiosk.asOf,
   }
-  const context: ArticleContext = { root, files, languages, references, pictures, problems }
+  const writings: Writing[] = []
+  const context: ArticleContext = { root, files, languages, references, pictures, problems, writings }
   const sources = readSources(context)
   const contacts = [...rawContacts.values()].map((entry) => ({ shown: entry.value.shown, contact: buildContact(entry, context) }))
   const shown = contacts.filter((item) => item.shown === 'ja').map((item) => item.contact)
@@ -65,7 +71,7 @@ export function loadCatalogue(files: SourceFiles, root = 'content'): Loaded {
     tables: references.tables,
     sourceOf: (fact) => sourceOf(fact, sources),
   }
-  return { catalogue, problems: problems.list }
+  return { catalogue, problems: problems.list, writings }
 }
 
 function readSources({ root, files, languages, problems }: ArticleContext): Source[] {

@@ -5,7 +5,9 @@ import type { Problems } from '../problems.ts'
 import { articleSchema } from '../schema/article.ts'
 import { buildText } from '../text/build-text.ts'
 import { parseText } from '../text/parse.ts'
+import type { RawText } from '../text/raw.ts'
 import type { References } from '../text/resolve.ts'
+import { cellWritings, linesWriting, markdownWriting, type Replacement, type Writing } from '../text/writing.ts'
 import { readEach, type Entry } from './collect.ts'
 import { expectLanguages } from './languages.ts'
 
@@ -25,6 +27,7 @@ export interface ArticleContext {
   references: References
   pictures: ReadonlyMap<string, string>
   problems: Problems
+  writings: Writing[]
 }
 
 export type ArticleEntry = Entry<InferOutput<typeof articleSchema>> & { kind: ArticleKind; path: string }
@@ -56,5 +59,20 @@ function buildOne(file: string, language: Language, context: ArticleContext): Ar
   if (whole === undefined) return null
   const { problems, references, pictures } = context
   const raw = parseText({ file, whole, problems })
-  return raw && buildText(raw, { file, whole, language, references, pictures, problems })
+  if (!raw) return null
+  const replaced: Replacement[] = []
+  const text = buildText(raw, { file, whole, language, references, pictures, problems, replaced })
+  context.writings.push(...writingsOf(raw, language, replaced))
+  return text
+}
+
+/** What the language checker reads of a text file: the body, the cells of comparisons, and the two lines of the head. */
+function writingsOf(raw: RawText, { id: language }: Language, replaced: readonly Replacement[]): Writing[] {
+  const { file, whole, front } = raw
+  const head = (key: 'tile' | 'summary') => linesWriting([{ line: raw.frontPlace(key).line, text: front[key] }])
+  return [
+    { file, language, caption: false, text: markdownWriting(whole, replaced) },
+    { file, language, caption: false, text: head('summary') },
+    ...[head('tile'), ...cellWritings(whole, replaced)].map((text) => ({ file, language, text, caption: true })),
+  ]
 }

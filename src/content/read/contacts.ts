@@ -6,8 +6,9 @@ import type { Place, Problems } from '../problems.ts'
 import { contactSchema } from '../schema/contact.ts'
 import { glossarySchema } from '../schema/glossary.ts'
 import { boldParts, toLine } from '../../language/plain-line.ts'
-import type { Line } from '../../language/text.ts'
+import { markedText, type Line } from '../../language/text.ts'
 import { resolveLine, type References } from '../text/resolve.ts'
+import { linesWriting, type Writing } from '../text/writing.ts'
 import { readEach, unique, type Entry } from './collect.ts'
 import { expectLanguages } from './languages.ts'
 
@@ -17,6 +18,7 @@ export interface WordContext {
   references: References
   pictures: ReadonlyMap<string, string>
   problems: Problems
+  writings: Writing[]
 }
 
 type RawContact = InferOutput<typeof contactSchema>
@@ -55,13 +57,27 @@ function checkPicture(entry: Entry<{ picture: string }>, { pictures, problems }:
 function words<K extends string>(entry: Entry<{ [key in K]: ByLanguage<string> }>, key: K, context: WordContext, named = false): ByLanguage<Line> {
   const texts = entry.value[key]
   expectLanguages(texts, context.languages, entry.place([key]), context.problems)
-  return Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, named ? toLine(text) : resolve(text, id, entry.place([key, id]), context)[0]!]))
+  return Object.fromEntries(Object.entries(texts).map(([id, text]) => {
+    const place = entry.place([key, id])
+    const line = named ? toLine(text) : resolve(text, id, place, context)[0]!
+    write(context, id, place.file, [{ line: place.line, text: markedText(line) }], true)
+    return [id, line]
+  }))
 }
 
 function lists<K extends string>(entry: Entry<{ [key in K]: ByLanguage<string[]> }>, key: K, context: WordContext): ByLanguage<Line[]> {
   const texts = entry.value[key]
   expectLanguages(texts, context.languages, entry.place([key]), context.problems)
-  return Object.fromEntries(Object.entries(texts).map(([id, lines]) => [id, lines.flatMap((text, index) => resolve(text, id, entry.place([key, id, index]), context))]))
+  return Object.fromEntries(Object.entries(texts).map(([id, sentences]) => {
+    const read = sentences.map((text, index) => ({ place: entry.place([key, id, index]), lines: resolve(text, id, entry.place([key, id, index]), context) }))
+    write(context, id, entry.file, read.flatMap(({ place, lines: [first] }) => (first ? { line: place.line, text: markedText(first) } : [])), false)
+    return [id, read.flatMap(({ lines }) => lines)]
+  }))
+}
+
+/** Hands words of a YAML file to the language checker. */
+function write({ writings }: WordContext, language: string, file: string, lines: { line: number; text: string }[], caption: boolean): void {
+  if (lines.length) writings.push({ file, language, caption, text: linesWriting(lines) })
 }
 
 /** Resolves one sentence of a YAML file; its Problems point to the value it stands in. */

@@ -6,6 +6,7 @@ import { handWrittenNumbers } from '../facts/numbers.ts'
 import { factValue, valueKeys } from '../facts/value.ts'
 import { placeAt, type Problems } from '../problems.ts'
 import type { Piece, RawLine } from './raw.ts'
+import type { Replacement } from './writing.ts'
 
 /** A contact, as far as a reference needs it. */
 export interface Reachable {
@@ -36,6 +37,8 @@ export interface LineOrigin {
   language: Language
   references: References
   problems: Problems
+  /** Collects what stands in place of each reference, for the language checker. */
+  replaced?: Replacement[]
 }
 
 /** A resolved source line: usually one Line, several when a value changes by date. */
@@ -82,10 +85,17 @@ function resolvePiece(piece: Piece, row: Row, origin: LineOrigin, result: Resolv
   let end = 0
   for (const match of piece.text.matchAll(TOKEN)) {
     parts.push(...plain(piece, piece.text.slice(end, match.index)))
-    parts.push(...resolveToken(match[1]!.trim(), piece, match.index, row, origin, result))
+    const words = resolveToken(match[1]!.trim(), piece, match.index, row, origin, result)
+    note(origin, { offset: piece.offset + match.index, length: match[0].length, text: plainText({ parts: words }) })
+    parts.push(...words)
     end = match.index + match[0].length
   }
   return [...parts, ...plain(piece, piece.text.slice(end))]
+}
+
+/** Of the rows of a dated value the first one is read. */
+function note({ replaced }: LineOrigin, replacement: Replacement): void {
+  if (!replaced?.some((known) => known.offset === replacement.offset)) replaced?.push(replacement)
 }
 
 function plain(piece: Piece, text: string): Part[] {
