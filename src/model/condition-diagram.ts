@@ -23,12 +23,14 @@ export function conditionDiagram(shop: Workshop, condition: Condition = ALWAYS):
 
 /** All must hold; one certain „no“ is enough to know. */
 export function allOf({ diagrams }: Workshop, parts: readonly Diagram[]): Diagram {
-  return parts.reduce((whole, part) => diagrams.join(whole, part, both, 'no'), diagrams.leaf('yes'))
+  const [first = diagrams.leaf('yes'), ...others] = parts
+  return others.reduce((whole, part) => diagrams.join(whole, part, both, 'no'), first)
 }
 
 /** One must hold; one certain „yes“ is enough to know. */
 export function anyOf({ diagrams }: Workshop, parts: readonly Diagram[]): Diagram {
-  return parts.reduce((whole, part) => diagrams.join(whole, part, either, 'yes'), diagrams.leaf('no'))
+  const [first = diagrams.leaf('no'), ...others] = parts
+  return others.reduce((whole, part) => diagrams.join(whole, part, either, 'yes'), first)
 }
 
 /** One question and the options it accepts. What is given is settled; what nobody asks stays unknown. */

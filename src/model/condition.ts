@@ -42,6 +42,11 @@ export function readCondition<T>(condition: Condition, reading: Reading<T>): T {
 /** A condition that holds for everybody: what a missing `when` or `for` means. */
 export const ALWAYS: Condition = { all: [] }
 
+/** Whether all parts must hold. */
 const isAll = (condition: Condition): condition is All => 'all' in condition
+
+/** Whether one part is enough. */
 const isAny = (condition: Condition): condition is Any => 'any' in condition
+
+/** Whether the part must not hold. */
 const isNot = (condition: Condition): condition is Not => 'not' in condition

@@ -1,5 +1,6 @@
-import { answered, positionOf, questionAt, type Position } from './next-question.ts'
+import { questionAt } from './next-question.ts'
 import { outcomesOf } from './outcomes.ts'
+import { positionOf, type Position } from './position.ts'
 import type { PreparedGuide } from './prepare-guide.ts'
 import type { Answer, Answers, Question } from './question.ts'
 
@@ -17,11 +18,10 @@ export interface Conversation {
  */
 export function conversationOf(guide: PreparedGuide, answers: Answers): Conversation {
   const path: Answer[] = []
-  let position: Position = positionOf(guide, {})
+  let position = positionOf(guide, {})
   for (let question = known(guide, position, answers); question; question = known(guide, position, answers)) {
-    const answer = { question: question.id, option: answers[question.id]! }
-    path.push(answer)
-    position = answered(guide, position, answer.question, answer.option)
+    path.push({ question: question.id, option: answers[question.id]! })
+    position = positionOf(guide, answersOn(path))
   }
   return { path, next: questionAt(guide, position) }
 }

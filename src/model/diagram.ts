@@ -1,4 +1,4 @@
-import { NO_QUESTIONS, questionsIn, union, withQuestion, type QuestionSet } from './question-set.ts'
+import { holds, NO_QUESTIONS, questionsIn, union, withQuestion, type QuestionSet } from './question-set.ts'
 import { remembered } from './remembered.ts'
 
 /**
@@ -64,8 +64,8 @@ export class Diagrams {
 
   /** What is left of a diagram once a question is answered. */
   answer(diagram: Diagram, question: number, option: number): Diagram {
-    if (diagram.question > question) return diagram
     if (diagram.question === question) return diagram.next[option]!
+    if (!holds(diagram.open, question)) return diagram
     return remembered(this.#answered, (diagram.id * 128 + question) * 128 + option, () =>
       this.ask(diagram.question, diagram.next.map((part) => this.answer(part, question, option))),
     )
@@ -76,6 +76,7 @@ export class Diagrams {
     return remembered(this.#open, diagram.id, () => questionsIn(diagram.open))
   }
 
+  /** Joins answer by answer; a pair that was joined before isn’t joined again. */
   #join(a: Diagram, b: Diagram, joining: Joining): Diagram {
     const decided = this.#decided(a, b, joining)
     if (decided) return decided
@@ -86,11 +87,13 @@ export class Diagrams {
     )
   }
 
+  /** The leaf that two diagrams come to, where nothing has to be asked to know it. */
   #decided(a: Diagram, b: Diagram, { how, decisive }: Joining): Diagram | undefined {
     if (decisive !== undefined && (a.value === decisive || b.value === decisive)) return this.leaf(decisive)
     return isSettled(a) && isSettled(b) ? this.leaf(how(a.value!, b.value!)) : undefined
   }
 
+  /** A new diagram, with the questions that are open in it. */
   #make(question: number, next: readonly Diagram[], value?: Value): Diagram {
     const below = next.reduce((set, diagram) => union(set, diagram.open), NO_QUESTIONS)
     return { id: this.#count++, question, next, value, open: question === LEAF ? below : withQuestion(below, question) }

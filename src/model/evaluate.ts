@@ -29,4 +29,5 @@ export function acceptsOption(question: Question, option: Option, accepted: read
   return agreed(leftOpen(question, option).map((id) => named(accepted, id)))
 }
 
+/** Whether an option is named. */
 const named = (accepted: readonly string[], id: string): Truth => (accepted.includes(id) ? 'yes' : 'no')

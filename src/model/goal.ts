@@ -1,4 +1,5 @@
 import { allOf, conditionDiagram, type Workshop } from './condition-diagram.ts'
+import type { Condition } from './condition.ts'
 import type { Contact, Result } from './contact.ts'
 import type { Diagram } from './diagram.ts'
 import type { Goals } from './guide.ts'
@@ -16,15 +17,17 @@ export interface Goal {
   readonly weight: number
   /** All answers and what comes of them. */
   readonly start: Diagram
-  /** The single conditions that can take a programme out of the conversation. */
+  /** For `law`: the single conditions that can take the programme out of the conversation. */
   readonly gates: readonly Diagram[]
+  /** For `wish` and `help`: their programme. They wait until it is certain that it stays in the conversation. */
+  readonly waitsFor?: string
 }
 
 /**
  * The value of a programme that is out of the conversation: not meant, excluded or not wished for.
  * Nothing more is asked for its sake.
  */
-export const CLOSED = 'closed'
+export const CLOSED: Truth = 'no'
 
 /** What the law says counts most, then what orders, then whom to ask. */
 const WEIGHT = { law: 4, result: 4, wish: 2, help: 1, contact: 1 } as const
@@ -38,24 +41,24 @@ export function goalsOf(shop: Workshop, guide: Goals): Goal[] {
   ]
 }
 
-/** A programme asks three things: is it possible, how near is it to the wish, and who helps. */
+/** A programme asks three things: is it possible, and if it is, how near is it to the wish, and who helps. */
 function programmeGoals(shop: Workshop, programme: Programme, contacts: readonly Contact[]): Goal[] {
-  const law = lawDiagrams(shop, programme)
-  const gates = gatesOf(shop, programme, law)
-  const open = gates.reduce((whole, gate) => shop.diagrams.join(whole, gate, closedByEither, CLOSED), shop.diagrams.leaf(OPEN))
-  const goal = (kind: 'law' | 'wish', start: Diagram): Goal =>
-    ({ kind, id: programme.id, weight: WEIGHT[kind], gates: kind === 'law' ? gates : [], start: whileOpen(shop, open, start) })
-  const rank = goal('wish', rankDiagram(shop, programme))
-  return [goal('law', allOf(shop, law)), rank, ...helpGoals(shop, programme, contacts, open)]
+  const { id } = programme
+  const gates = gatesOf(shop, programme)
+  return [
+    { kind: 'law', id, weight: WEIGHT.law, gates, start: allOf(shop, gates) },
+    { kind: 'wish', id, weight: WEIGHT.wish, gates: [], start: rankDiagram(shop, programme), waitsFor: id },
+    ...helpGoals(shop, programme, contacts),
+  ]
 }
 
 /** Each contact of a programme is a goal of its own; together they weigh as much as one. */
-function helpGoals(shop: Workshop, { id, contacts: ids, given }: Programme, contacts: readonly Contact[], open: Diagram): Goal[] {
+function helpGoals(shop: Workshop, { id, contacts: ids, given }: Programme, contacts: readonly Contact[]): Goal[] {
   const asked = { ...shop, given: { ...shop.given, ...given } }
   const candidates = contacts.filter((contact) => ids.includes(contact.id))
   return candidates.map((contact) => ({
     kind: 'help', id, contact: contact.id, weight: WEIGHT.help / candidates.length, gates: [],
-    start: whileOpen(shop, open, shownDiagram(asked, contact)),
+    start: shownDiagram(asked, contact), waitsFor: id,
   }))
 }
 
@@ -64,17 +67,22 @@ function shownGoal(shop: Workshop, kind: 'contact' | 'result', thing: Contact | 
   return { kind, id: thing.id, weight: WEIGHT[kind], gates: [], start: shownDiagram(shop, thing) }
 }
 
-/** What each sentence of the law says. */
-function lawDiagrams(shop: Workshop, programme: Programme): Diagram[] {
-  return programme.law.map((law) =>
-    shop.diagrams.change<Truth>(conditionDiagram(shop, lawCondition(law)), (truth) => lawTruth(law, truth)))
+/**
+ * What can close a programme, each as a truth: its audience, each sentence of the law, the most important wish.
+ * Only the law can make the whole uncertain; the other two just don't say no.
+ */
+function gatesOf(shop: Workshop, programme: Programme): Diagram[] {
+  const gate = (condition: Condition | undefined, how: (truth: Truth) => Truth) =>
+    shop.diagrams.change(conditionDiagram(shop, condition), how)
+  return [
+    gate(programme.for, unlessNo),
+    ...programme.law.map((law) => gate(lawCondition(law), (truth) => lawTruth(law, truth))),
+    gate(programme.wish[0]?.when, unlessNo),
+  ]
 }
 
-/** What closes a programme: its audience, each sentence of the law, the most important wish. */
-function gatesOf(shop: Workshop, programme: Programme, law: readonly Diagram[]): Diagram[] {
-  const parts = [conditionDiagram(shop, programme.for), ...law, conditionDiagram(shop, programme.wish[0]?.when)]
-  return parts.map((part) => shop.diagrams.change<Truth>(part, (truth) => (truth === 'no' ? CLOSED : OPEN)))
-}
+/** A condition that can only take away: not knowing doesn’t count. */
+const unlessNo = (truth: Truth): Truth => (truth === 'no' ? 'no' : 'yes')
 
 /** How many wishes hold, from the first on. */
 function rankDiagram(shop: Workshop, programme: Programme): Diagram {
@@ -86,10 +94,3 @@ function rankDiagram(shop: Workshop, programme: Programme): Diagram {
 function shownDiagram(shop: Workshop, thing: Contact | Result): Diagram {
   return shop.diagrams.change<Truth>(conditionDiagram(shop, thing.when), (truth) => (truth === 'yes' ? 1 : 0))
 }
-
-const OPEN = 'open'
-
-const closedByEither = (a: string, b: string) => (a === CLOSED ? a : b)
-
-const whileOpen = (shop: Workshop, open: Diagram, start: Diagram): Diagram =>
-  shop.diagrams.join(open, start, (standing, value) => (standing === CLOSED ? CLOSED : value), CLOSED)

@@ -1,4 +1,5 @@
-import { answered, positionOf, questionAt, type Position } from './next-question.ts'
+import { questionAt } from './next-question.ts'
+import { answered, positionOf, type Position } from './position.ts'
 import type { PreparedGuide } from './prepare-guide.ts'
 import type { Answers, Question } from './question.ts'
 
@@ -43,7 +44,7 @@ export const endsOf = (graph: Graph): State[] => graph.states.filter((state) => 
 
 /** The state at a position; a new one when nobody has been there. */
 function stateAt(guide: PreparedGuide, found: Map<string, State>, position: Position, answers: Answers): State {
-  const key = position.map(({ left }) => left.id).join()
+  const key = position.left.map((diagram) => diagram.id).join()
   const known = found.get(key)
   if (known) return known
   const state = { number: found.size, answers, position, question: questionAt(guide, position), steps: [] }

@@ -1,17 +1,9 @@
-import { CLOSED, type Goal } from './goal.ts'
-import { isSettled, settledBy, type Diagram } from './diagram.ts'
+import { settledBy, type Diagram } from './diagram.ts'
+import { CLOSED } from './goal.ts'
+import { isOpen, positionOf, type Position } from './position.ts'
 import type { PreparedGuide } from './prepare-guide.ts'
 import type { Answers, Question } from './question.ts'
 import { remembered } from './remembered.ts'
-
-/** What is still open: for each goal what is left of its diagram, and of the gates that can close it. */
-export type Position = readonly Open[]
-
-export interface Open {
-  readonly goal: Goal
-  readonly left: Diagram
-  readonly gates: readonly Diagram[]
-}
 
 /** Questions that decide at least this share of what the best one decides are equally good; then `order` chooses. */
 const NEARLY_AS_GOOD = 0.6
@@ -31,30 +23,16 @@ export function questionAt(guide: PreparedGuide, position: Position, among = (_:
   return guide.questions.find((_, index) => amounts[index]! > 0 && amounts[index]! >= most * NEARLY_AS_GOOD)
 }
 
-/** What the answers leave open. */
-export function positionOf(guide: PreparedGuide, answers: Answers): Position {
-  const start: Position = guide.goals.map((goal) => ({ goal, left: goal.start, gates: goal.gates }))
-  return Object.entries(answers).reduce((position, [question, option]) => answered(guide, position, question, option), start)
-}
-
-/** What one more answer leaves open. An unknown question or option changes nothing. */
-export function answered(guide: PreparedGuide, position: Position, id: string, optionId: string): Position {
-  const index = guide.questions.findIndex((question) => question.id === id)
-  const option = guide.questions[index]?.options.findIndex((each) => each.id === optionId) ?? -1
-  if (option < 0) return position
-  const after = (diagram: Diagram) => guide.diagrams.answer(diagram, index, option)
-  return position.map(({ goal, left, gates }) => ({ goal, left: after(left), gates: gates.map(after) }))
-}
-
 /** For each question, how much it decides: nothing when no open goal depends on it, else all it can change or close. */
 function decidedBy(guide: PreparedGuide, position: Position): number[] {
   const changes = new Array<number>(guide.questions.length).fill(0)
   const closes = [...changes]
-  for (const { goal, left, gates } of position) {
-    if (isSettled(left)) continue
-    for (const question of guide.diagrams.openQuestions(left)) changes[question]! += goal.weight
-    for (const gate of gates) for (const [question, share] of closingShares(guide, gate)) closes[question]! += share * CLOSING
-  }
+  guide.goals.forEach(({ weight }, index) => {
+    if (!isOpen(guide, position, index)) return
+    for (const question of guide.diagrams.openQuestions(position.left[index]!)) changes[question]! += weight
+    const shares = position.gates[index]!.flatMap((gate) => closingShares(guide, gate))
+    for (const [question, share] of shares) closes[question]! += share * CLOSING
+  })
   return changes.map((amount, question) => (amount > 0 ? amount + closes[question]! : 0))
 }
 

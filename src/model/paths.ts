@@ -48,16 +48,20 @@ export function* pathsOf(graph: Graph): Generator<Path> {
 /** The paths from a state on, together: how many, how long in sum, how long at most. */
 function waysFrom(state: State, done: Map<State, Ways>): Ways {
   return remembered(done, state, () => {
-    const ways = state.steps.map((step) => waysFrom(step.to, done))
-    if (ways.length === 0) return { paths: 1, length: 0, longest: 0, expected: 0 }
-    const sum = (what: (way: Ways) => number) => ways.reduce((total, way) => total + what(way), 0)
-    return {
-      paths: sum((way) => way.paths),
-      length: sum((way) => way.length + way.paths),
-      longest: 1 + Math.max(...ways.map((way) => way.longest)),
-      expected: 1 + sum((way) => way.expected) / ways.length,
-    }
+    if (!state.question) return { paths: 1, length: 0, longest: 0, expected: 0 }
+    return oneQuestionMore(state.steps.map((step) => waysFrom(step.to, done)))
   })
+}
+
+/** The ways behind each option of a question, seen from before the question. */
+function oneQuestionMore(ways: readonly Ways[]): Ways {
+  const sum = (what: (way: Ways) => number) => ways.reduce((total, way) => total + what(way), 0)
+  return {
+    paths: sum((way) => way.paths),
+    length: sum((way) => way.length + way.paths),
+    longest: 1 + Math.max(...ways.map((way) => way.longest)),
+    expected: 1 + sum((way) => way.expected) / ways.length,
+  }
 }
 
 /** The paths that go on from a state. */

@@ -42,14 +42,18 @@ function conditionsOf(guide: PreparedGuide, goal: Goal): Condition[] {
   return goal.kind === 'wish' ? [...open, ...wishes] : [...open, ...helper(guide, goal).map((contact) => contact.when ?? ALWAYS)]
 }
 
+/** How many of the things are shown; for one, 1 or 0. */
 const shown = (guide: PreparedGuide, things: readonly (Contact | Result)[], answers: Answers): number =>
   routed(things, answers, guide.questionById).length
 
+/** The contact that a `help` goal is about. */
 const helper = (guide: PreparedGuide, goal: Goal): readonly Contact[] =>
   guide.guide.contacts.filter((contact) => contact.id === goal.contact)
 
+/** The programme a goal is about; none for a contact or a result of its own. */
 const programmeOf = ({ guide }: PreparedGuide, { kind, id }: Goal): Programme | undefined =>
   kind === 'contact' || kind === 'result' ? undefined : guide.programmes.find((programme) => programme.id === id)
 
+/** The contact or result a goal is about. */
 const thingsOf = ({ guide }: PreparedGuide, { kind, id }: Goal): readonly (Contact | Result)[] =>
   (kind === 'contact' ? guide.contacts : guide.results).filter((thing) => thing.id === id)

@@ -2,6 +2,7 @@ import { Diagrams } from './diagram.ts'
 import type { Contact } from './contact.ts'
 import { goalsOf, type Goal } from './goal.ts'
 import { inOrder, type Guide } from './guide.ts'
+import type { Position } from './position.ts'
 import { byId, type Question, type Questions } from './question.ts'
 
 /** A guide with everything worked out once that each step needs. */
@@ -14,6 +15,10 @@ export interface PreparedGuide {
   readonly fallback: readonly Contact[]
   readonly diagrams: Diagrams
   readonly goals: readonly Goal[]
+  /** For each goal that waits, the index of the goal it waits for. */
+  readonly waitsFor: readonly (number | undefined)[]
+  /** Remembers positions by the answers that led there; see position.ts. */
+  readonly positions: Map<string, Position>
   /** Remembers which questions close a gate; see next-question.ts. */
   readonly closingShares: Map<number, readonly (readonly [question: number, share: number])[]>
 }
@@ -22,9 +27,15 @@ export interface PreparedGuide {
 export function prepareGuide(guide: Guide): PreparedGuide {
   const shop = { diagrams: new Diagrams(), questions: inOrder(guide.questions), given: guide.given ?? {} }
   const contactById = byId(guide.contacts)
+  const goals = goalsOf(shop, guide)
   return {
     guide, contactById, questions: shop.questions, diagrams: shop.diagrams, questionById: byId(guide.questions),
     fallback: guide.fallback.flatMap((id) => contactById.get(id) ?? []),
-    goals: goalsOf(shop, guide), closingShares: new Map(),
+    goals, waitsFor: goals.map((goal) => awaited(goals, goal)), positions: new Map(), closingShares: new Map(),
   }
+}
+
+/** The index of the goal that another waits for. */
+function awaited(goals: readonly Goal[], { waitsFor }: Goal): number | undefined {
+  return waitsFor === undefined ? undefined : goals.findIndex(({ kind, id }) => kind === 'law' && id === waitsFor)
 }

@@ -17,7 +17,7 @@ export function contradictingOutcomes(guide: PreparedGuide, graph: Graph): Viola
     const questions = questionsOf(guide, goal).map((id) => guide.questionById.get(id)!)
     const fresh = ends.filter((end) => isNew(seen, part(end.answers, questions)))
     return fresh.flatMap(({ answers, position }) =>
-      contradiction(guide, goal, { answers, questions, shown: position[index]!.left.value! }) ?? [])
+      contradiction(guide, goal, { answers, questions, shown: position.left[index]!.value! }) ?? [])
   })
 }
 

@@ -20,7 +20,7 @@ function hasWitness(guide: PreparedGuide, state: State): boolean {
   return guide.goals.some((goal, index) => {
     const [first, ...others] = state.steps
     return others.some((other) => {
-      const rest = difference(guide, first!.to.position[index]!.left, other.to.position[index]!.left)
+      const rest = difference(guide, first!.to.position.left[index]!, other.to.position.left[index]!)
       const value = (option: string) => plainValue(guide, goal, { ...state.answers, ...rest, [state.question!.id]: option })
       return rest && value(first!.option) !== value(other.option)
     })

@@ -71,4 +71,5 @@ function seenIn({ cards, contacts, results }: Outcomes): string[] {
   return [...fitting.flatMap((card) => [card.programme, ...card.contacts]), ...contacts, ...results]
 }
 
+/** A violation at an end. */
 const at = (end: End, rule: Violation['rule'], id: string): Violation => ({ rule, id, answers: end.state.answers })

@@ -10,6 +10,9 @@ export function withQuestion(set: QuestionSet, question: number): QuestionSet {
   return words
 }
 
+/** Whether a question is in a set. */
+export const holds = (set: QuestionSet, question: number): boolean => (((set[question >> 5] ?? 0) >>> (question & 31)) & 1) === 1
+
 /** All questions of both sets. Gives back a given set where it already holds all. */
 export function union(a: QuestionSet, b: QuestionSet): QuestionSet {
   if (a === b || isPartOf(b, a)) return a

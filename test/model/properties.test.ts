@@ -39,7 +39,20 @@ describe('for any guide', () => {
     }), RUNS)
   })
 
-  it('what is closed says nothing that more answers would contradict', () => {
+  it('what is shown at the end is what would be shown after all answers', () => {
+    fc.assert(fc.property(guides, (guide) => {
+      for (const all of completions({}, guide.questions)) {
+        const [short, full] = [outcomesOf(guide, walk(guide, all)), outcomesOf(guide, all)]
+        expect([short.contacts, short.results]).toEqual([full.contacts, full.results])
+        for (const card of full.cards.filter(({ aside, outcome }) => !aside && outcome !== 'gerade-nicht')) {
+          const { outcome, rank, contacts } = card
+          expect(short.cards.find(({ programme }) => programme === card.programme)).toMatchObject({ outcome, rank, contacts })
+        }
+      }
+    }), RUNS)
+  })
+
+  it('a card that is closed says nothing that more answers would contradict', () => {
     fc.assert(fc.property(guides, (guide) => {
       for (const all of completions({}, guide.questions)) {
         const full = new Map(outcomesOf(guide, all).cards.map((card) => [card.programme, card.outcome]))

@@ -58,5 +58,6 @@ export function openOptionsNamed(goals: Goals): Finding[] {
         ({ rule: 'open-option-named', kind: place.kind, id: place.id, path: [...place.path, question], name }))))
 }
 
+/** Whether an option leaves others open. */
 const isOpen = (questions: Questions, question: string, id: string): boolean =>
   questions.get(question)?.options.some((option) => option.id === id && option.open !== undefined) ?? false

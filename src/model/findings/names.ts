@@ -24,6 +24,7 @@ function inAnswers({ programmes, contacts, results }: Goals, questions: Question
 
 type Where = Pick<Place, 'kind' | 'id' | 'path'>
 
+/** Answers to questions, or with options, that don’t exist. */
 const unknownAnswers = (questions: Questions, where: Where, answers: Answers): Finding[] =>
   Object.entries(answers).flatMap(([question, option]) => unknownIn(questions, where, { question, options: [option] }))
 

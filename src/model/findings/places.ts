@@ -43,4 +43,5 @@ export function namingsIn({ condition, path }: Place): Naming[] {
   return path.at(-1) === 'excludes' ? turned(namings) : namings
 }
 
+/** The key under which a sentence of the law has its condition. */
 const verbOf = (law: Law): string => ('needs' in law ? 'needs' : 'excludes' in law ? 'excludes' : 'perhaps')

@@ -25,4 +25,5 @@ function unnamedOptions(question: Question, about: readonly Naming[]): Finding[]
     isThoughtOf(option) ? [] : { ...at(question, 'option-unnamed', ['options', index]), name: option.id })
 }
 
+/** A finding about a question. */
 const at = ({ id }: Question, rule: Finding['rule'], path: Finding['path']): Finding => ({ rule, kind: 'question', id, path })
