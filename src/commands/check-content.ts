@@ -1,12 +1,28 @@
+import { readFileSync } from 'node:fs'
+import { interfaceWritings } from '../content/words/interface-writings.ts'
+import { checkLanguage, type LanguageReport } from '../content/words/check-language.ts'
 import { readContentFiles } from '../content/files.ts'
 import { loadCatalogue } from '../content/load.ts'
 import { countSentence, formatProblems } from '../report/format.ts'
 
-/** Reads all content and prints every Problem. Exit code 1 when there is an error. */
+/** Design: at most so many hints a sentence in Leichte Sprache. */
+const REVIEW_BUDGET = 0.1
+
+/** Reads all content, holds its language against the rules and prints every Problem. Exit code 1 when there is an error. */
 export async function main(): Promise<number> {
   const files = readContentFiles(process.env['CONTENT'] ?? 'content')
-  const { catalogue, problems } = loadCatalogue(files)
-  if (problems.length) console.log(formatProblems(problems, files))
-  else console.log(`Inhalt: ${catalogue!.articles.length} Seiten mit Text, ${catalogue!.facts.size} Angaben, ${catalogue!.contacts.length} Anlaufstellen. ${countSentence([])}`)
-  return problems.some((problem) => problem.severity === 'error') ? 1 : 0
+  const { catalogue, problems, writings, vocabulary } = loadCatalogue(files)
+  if (!catalogue) return console.log(formatProblems(problems, files)), 1
+  const locales = new Map(catalogue.languages.map(({ id }) => [`locales/${id}.json`, readFileSync(`locales/${id}.json`, 'utf8')]))
+  const all = [...writings, ...catalogue.languages.flatMap(({ id }) => interfaceWritings(id, locales.get(`locales/${id}.json`)!))]
+  const easy = checkLanguage(all, catalogue.languages, vocabulary, 'easy')
+  const plain = checkLanguage(all, catalogue.languages, vocabulary, 'plain')
+  const found = [...problems, ...easy.findings, ...plain.findings]
+  console.log(found.length ? formatProblems(found, new Map([...files, ...locales])) : countSentence([]))
+  console.log(`Inhalt: ${catalogue.articles.length} Seiten mit Text, ${catalogue.facts.size} Angaben, ${catalogue.contacts.length} Anlaufstellen.`)
+  console.log(`${figures('Leichte Sprache', easy)}\n${figures('Alltagssprache', plain)}`)
+  return found.some((problem) => problem.severity === 'error') || easy.reviewsPerSentence > REVIEW_BUDGET ? 1 : 0
 }
+
+const figures = (name: string, { sentences, longest, usual, reviewsPerSentence }: LanguageReport) =>
+  `${name}: ${sentences} Sätze, der längste hat ${longest} Wörter, 95 % haben höchstens ${usual}, ${reviewsPerSentence.toFixed(3)} Hinweise je Satz.`

@@ -16,6 +16,8 @@ import { areasSchema, kioskSchema, languagesSchema, namesSchema, operatorSchema,
 import { toLine } from '../language/plain-line.ts'
 import type { References } from './text/resolve.ts'
 import type { Writing } from './text/writing.ts'
+import type { Vocabulary } from './words/check-language.ts'
+import { readVocabulary } from './words/read-vocabulary.ts'
 
 export interface Loaded {
   /** Null when a file is so broken that there is nothing to show. */
@@ -23,6 +25,8 @@ export interface Loaded {
   problems: Problem[]
   /** All words a reader sees, as the language checker reads them. */
   writings: Writing[]
+  /** What the checker must know to read them. */
+  vocabulary: Vocabulary
 }
 
 /**
@@ -37,7 +41,7 @@ export function loadCatalogue(files: SourceFiles, root = 'content'): Loaded {
   const languages = readOne(`${root}/languages.yaml`, languagesSchema, files, problems)?.value as Language[] | undefined
   const operator = readOne(`${root}/operator.yaml`, operatorSchema, files, problems)?.value
   const pictureFile = readOne(`${root}/pictures.yaml`, picturesSchema, files, problems)
-  if (!kiosk || !languages || !operator || !pictureFile) return { catalogue: null, problems: problems.list, writings: [] }
+  if (!kiosk || !languages || !operator || !pictureFile) return { catalogue: null, problems: problems.list, writings: [], vocabulary: { terms: [], names: [], glossary: [], waivers: [] } }
 
   const pictures = checkPictures(pictureFile, problems)
   const facts = readFacts(root, files, problems)
@@ -71,7 +75,8 @@ export function loadCatalogue(files: SourceFiles, root = 'content'): Loaded {
     tables: references.tables,
     sourceOf: (fact) => sourceOf(fact, sources),
   }
-  return { catalogue, problems: problems.list, writings }
+  const vocabulary = readVocabulary(root, files, catalogue, problems)
+  return { catalogue, problems: problems.list, writings, vocabulary }
 }
 
 function readSources({ root, files, languages, problems }: ArticleContext): Source[] {

@@ -34,6 +34,8 @@ export interface TextReport {
   sentences: number
   words: number
   longest: number
+  /** Words of each sentence. */
+  lengths: number[]
   score: number
   findings: Finding[]
 }
@@ -54,6 +56,7 @@ export function inspectText(text: string, options: CheckOptions = {}): TextRepor
   return {
     sentences: lengths.length,
     words: lengths.reduce((sum, length) => sum + length, 0),
+    lengths,
     longest: lengths.reduce((most, length) => Math.max(most, length), 0),
     score: difficulty(segmented, context, brokenRules(found)),
     findings: findingsOf(found, text, options),
