@@ -1,4 +1,7 @@
 import type { Line, Span } from '../language/text.ts'
+import type { GuideContent } from './guide-content.ts'
+
+export type * from './guide-content.ts'
 
 /** One language of the kiosk; `path` is its folder in every address, empty for the first. */
 export interface Language {
@@ -163,6 +166,8 @@ export interface Catalogue {
   areas: { id: string; name: ByLanguage<Line> }[]
   articles: Article[]
   contacts: Contact[]
+  /** „Was passt zu mir?“ and the others, in their order. */
+  guides: GuideContent[]
   glossary: GlossaryEntry[]
   facts: ReadonlyMap<string, Fact>
   tables: ReadonlyMap<string, DatedTable>
