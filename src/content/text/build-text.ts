@@ -1,4 +1,5 @@
 import { didYouMean } from '../../report/nearest.ts'
+import { boldParts } from '../../language/plain-line.ts'
 import { plainText, type Line } from '../../language/text.ts'
 import type { ArticleText, Block, BlockItem, Fact, Section } from '../catalogue.ts'
 import { PAST_STATUSES, saysFact } from '../facts/statements.ts'
@@ -42,7 +43,8 @@ function headingOf(raw: RawLine, origin: TextOrigin, counts: OpenCount[]): Line 
 }
 
 function frontLine(raw: RawText, key: 'tile' | 'summary', origin: TextOrigin): Line {
-  return headingOf([{ text: raw.front[key], offset: raw.frontOffset(key) }], origin, [])
+  const offset = raw.frontOffset(key)
+  return headingOf(boldParts(raw.front[key]).map((part) => ({ ...part, offset })), origin, [])
 }
 
 function buildBlock(raw: RawBlock, origin: TextOrigin, counts: OpenCount[]): Block {

@@ -1,5 +1,6 @@
 import { didYouMean } from '../../report/nearest.ts'
 import { lineId } from '../../language/line.ts'
+import { writtenPhone } from '../../language/phone.ts'
 import { plainText, type Line, type Part, type Span } from '../../language/text.ts'
 import type { DatedTable, Fact, Language } from '../catalogue.ts'
 import { handWrittenNumbers } from '../facts/numbers.ts'
@@ -141,7 +142,7 @@ function reach(token: string, origin: LineOrigin, fail: Fail): Part[] {
   const contact = origin.references.contacts.get(id)
   if (!contact) return fail('dangling-contact', `Die Anlaufstelle „${id}“ gibt es nicht.`, `Prüfen Sie die id.${didYouMean(id, origin.references.contacts.keys())}`)
   if (!contact.shown) return fail('contact-not-shown', `Die Anlaufstelle „${id}“ wird nicht gezeigt.`, 'Nehmen Sie eine Anlaufstelle mit „shown: ja“.')
-  if (way === 'tel' && contact.phone) return [{ kind: 'phone', text: contact.phone, tel: contact.phoneTel ?? contact.phone.replace(/\D/g, '') }]
+  if (way === 'tel' && contact.phone) return [{ kind: 'phone', text: writtenPhone(contact.phone, origin.language.level), tel: contact.phoneTel ?? contact.phone.replace(/\D/g, '') }]
   if (way === 'web' && contact.url) return [{ kind: 'link', text: contact.urlDisplay ?? contact.url.replace(/^https:\/\//, '').replace(/\/$/, ''), href: contact.url }]
   return fail('contact-incomplete', `Die Anlaufstelle „${id}“ hat ${way === 'tel' ? 'keine Telefon-Nummer' : 'keine Adresse im Internet'}.`, 'Nennen Sie nur den Namen der Stelle. Ergänzen Sie nichts ohne Quelle.')
 }

@@ -9,11 +9,12 @@ import type { Vocabulary } from './check-language.ts'
 
 /** Terms, names, explained words and waivers, for the language checker. */
 export function readVocabulary(root: string, files: SourceFiles, { glossary, contacts, sources }: Pick<Catalogue, 'glossary' | 'contacts' | 'sources'>, problems: Problems): Vocabulary {
+  const optional = (name: string) => [`${root}/words/${name}.yaml`].filter((file) => files.has(file))
   const offices = [...contacts.map((contact) => contact.name), ...sources.map((source) => source.title)]
   return {
-    terms: readOne(`${root}/words/terms.yaml`, termsSchema, files, problems)?.value ?? [],
+    terms: readLists(optional('terms'), termsSchema, files, problems).map(({ value }) => value),
     names: [...(readOne(`${root}/words/names.yaml`, namesSchema, files, problems)?.value ?? []), ...offices.flatMap((name) => Object.values(name).map(plainText))],
     glossary: glossary.flatMap((entry) => [...Object.values(entry.word).map(plainText), ...entry.forms]),
-    waivers: readLists([`${root}/words/waivers.yaml`].filter((file) => files.has(file)), waiversSchema, files, problems).map(({ value, place }) => ({ ...value, place: place() })),
+    waivers: readLists(optional('waivers'), waiversSchema, files, problems).map(({ value, place }) => ({ ...value, place: place() })),
   }
 }

@@ -1,3 +1,4 @@
+import { writtenPhone } from '../../language/phone.ts'
 import type { Line as LineData } from '../../language/text.ts'
 import type { Contact } from '../../content/catalogue.ts'
 import { useKiosk } from '../kiosk/kiosk.ts'
@@ -29,7 +30,7 @@ function Reach({ contact }: { contact: Contact }) {
   return (
     <>
       <dl class="reach">
-        {contact.phone && <Way name={line('contact.phone')}><a class="phone" href={`tel:${contact.phoneTel ?? contact.phone.replace(/\D/g, '')}`}>{contact.phone}</a></Way>}
+        {contact.phone && <Way name={line('contact.phone')}><a class="phone" href={`tel:${contact.phoneTel ?? contact.phone.replace(/\D/g, '')}`}>{writtenPhone(contact.phone, language.level)}</a></Way>}
         {contact.mail && <Way name={line('contact.mail')}><a href={`mailto:${contact.mail}`}>{contact.mail}</a></Way>}
         {contact.url && <Way name={line('contact.web')}><a href={contact.url} rel="external noreferrer">{shortAddress(contact)}</a></Way>}
         {contact.address && <Way name={line('contact.address')}>{contact.address.split(/,\s*/).map((part) => <span class="address-line">{part}</span>)}</Way>}
