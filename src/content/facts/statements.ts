@@ -1,7 +1,7 @@
 import type { Fact } from '../catalogue.ts'
 
 /** Folds a text for comparison: small letters, no hyphens, no soft hyphens. */
-const fold = (text: string) => text.toLocaleLowerCase('de').replace(/[-\u00ad·]/g, '')
+export const fold = (text: string) => text.toLocaleLowerCase('de').replace(/[-\u00ad·]/g, '')
 
 /**
  * Whether a block that names a fact also says it: by its value, or by one of its `says` words.
