@@ -2,7 +2,7 @@ import type { Line } from '../language/text.ts'
 
 /** Shows Lines in an element, with the same marks that the Line component writes. */
 export function say(element: HTMLElement, lines: readonly Line[]): void {
-  element.replaceChildren(...lines.map(lineElement))
+  element.replaceChildren(...lines.flatMap((line, index) => (index ? [' ', lineElement(line)] : [lineElement(line)])))
 }
 
 function lineElement({ id, parts }: Line): HTMLElement {
