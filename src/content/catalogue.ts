@@ -135,6 +135,12 @@ export interface GlossaryEntry {
   explanation: ByLanguage<Line[]>
 }
 
+/** Cities and Kreise, and the answer to a question that each finds. */
+export interface Places {
+  question: string
+  places: { name: Line; area: string }[]
+}
+
 /** Where facts come from; a fact belongs to the source whose `match` its own source begins with. */
 export interface Source {
   id: string
@@ -168,6 +174,8 @@ export interface Catalogue {
   contacts: Contact[]
   /** „Was passt zu mir?“ and the others, in their order. */
   guides: GuideContent[]
+  /** Cities and Kreise; null where a kiosk has none. */
+  regions: Places | null
   glossary: GlossaryEntry[]
   facts: ReadonlyMap<string, Fact>
   tables: ReadonlyMap<string, DatedTable>
