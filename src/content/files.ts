@@ -10,10 +10,15 @@ export type SourceFiles = ReadonlyMap<string, string>
  * @param root paths are printed relative to it; the folder's parent when left out
  */
 export function readContentFiles(folder: string, root = join(folder, '..')): SourceFiles {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(yaml|md)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !path.includes('/.'))
+    .filter((path) => !isHidden(relative(folder, path)))
     .sort()
-  return new Map(names.map((path) => [relative(root, path).replaceAll('\\', '/'), readFileSync(path, 'utf8')]))
+  return new Map(paths.map((path) => [relative(root, path).replaceAll('\\', '/'), readText(path)]))
 }
+
+const isHidden = (path: string) => path.split(/[\\/]/).some((name) => name.startsWith('.'))
+
+/** Without byte order mark and with one kind of line end: nothing further on has to know what Windows writes. */
+const readText = (path: string) => readFileSync(path, 'utf8').replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')

@@ -1,20 +1,23 @@
 import type { Problem } from '../report/problem.ts'
-import type { Line } from '../language/text.ts'
-import type { ByLanguage, Catalogue, Fact, Language, Source } from './catalogue.ts'
+import type { Catalogue, Fact } from './catalogue.ts'
 import { formatDate } from './facts/value.ts'
 import type { SourceFiles } from './files.ts'
 import { Problems } from './problems.ts'
-import { buildArticle, readArticles, type ArticleContext } from './read/articles.ts'
-import { readLists, readOne, unique, type Entry } from './read/collect.ts'
-import { buildContact, readContacts, readGlossary } from './read/contacts.ts'
-import { normsOf, readFacts, readTables } from './read/facts.ts'
-import { expectLanguages } from './read/languages.ts'
-import { checkArticleReferences, checkLinks } from './read/links.ts'
-import { checkPictures } from './read/pictures.ts'
+import { readAreas } from './read/areas.ts'
+import { buildArticle, readArticles, type ArticleContext, type ArticleEntry } from './read/articles.ts'
 import { checkCharacters } from './read/characters.ts'
-import { areasSchema, kioskSchema, languagesSchema, namesSchema, operatorSchema, picturesSchema, sourcesSchema } from './schema/kiosk.ts'
-import { toLine } from '../language/plain-line.ts'
-import type { References } from './text/resolve.ts'
+import { readOne, unique, type Entry } from './read/collect.ts'
+import { buildContact, readContacts, readGlossary } from './read/contacts.ts'
+import { normsOf, readFacts } from './read/facts.ts'
+import { readLanguages } from './read/languages.ts'
+import { checkAddresses, checkArticleReferences, checkLinks } from './read/links.ts'
+import { readRegions } from './read/regions.ts'
+import { checkPictures } from './read/pictures.ts'
+import { namesOf } from './read/names.ts'
+import { checkSources, readSources, sourceOf } from './read/sources.ts'
+import { checkStrays } from './read/strays.ts'
+import { readTables } from './read/tables.ts'
+import { kioskSchema, namesSchema, operatorSchema, picturesSchema } from './schema/kiosk.ts'
 import type { Writing } from './text/writing.ts'
 import type { Vocabulary } from './words/check-language.ts'
 import { readVocabulary } from './words/read-vocabulary.ts'
@@ -29,6 +32,8 @@ export interface Loaded {
   vocabulary: Vocabulary
 }
 
+const NO_VOCABULARY: Vocabulary = { terms: [], names: [], glossary: [], waivers: [] }
+
 /**
  * Reads, validates and links all content. Every fault is collected; none stops the others from being found.
  * @param files the texts, from `readContentFiles`
@@ -37,72 +42,63 @@ export interface Loaded {
 export function loadCatalogue(files: SourceFiles, root = 'content'): Loaded {
   const problems = new Problems()
   checkCharacters(files, problems)
-  const kiosk = readOne(`${root}/kiosk.yaml`, kioskSchema, files, problems)?.value
-  const languages = readOne(`${root}/languages.yaml`, languagesSchema, files, problems)?.value as Language[] | undefined
+  const kiosk = readOne(`${root}/kiosk.yaml`, kioskSchema, files, problems)
+  const languages = readLanguages(root, files, problems)
   const operator = readOne(`${root}/operator.yaml`, operatorSchema, files, problems)?.value
   const pictureFile = readOne(`${root}/pictures.yaml`, picturesSchema, files, problems)
-  if (!kiosk || !languages || !operator || !pictureFile) return { catalogue: null, problems: problems.list, writings: [], vocabulary: { terms: [], names: [], glossary: [], waivers: [] } }
+  if (!kiosk || !languages || !operator || !pictureFile) return { catalogue: null, problems: problems.list, writings: [], vocabulary: NO_VOCABULARY }
 
-  const pictures = checkPictures(pictureFile, problems)
   const facts = readFacts(root, files, problems)
-  const plainFacts = new Map([...facts].map(([id, entry]) => [id, entry.value]))
   const rawContacts = readContacts(root, files, problems)
-  const references: References = {
-    facts: plainFacts,
-    tables: readTables(root, files, languages, facts, problems),
-    contacts: new Map([...rawContacts].map(([id, { value }]) => [id, { ...value, shown: value.shown === 'ja' }])),
-    kiosk: new Map([['asOf', formatDate(kiosk.asOf)], ['lawCheckedOn', formatDate(kiosk.lawCheckedOn)]]),
-    norms: normsOf(plainFacts.values()),
-    names: readOne(`${root}/words/names.yaml`, namesSchema, files, problems)?.value ?? [],
-    asOf: kiosk.asOf,
-  }
-  const writings: Writing[] = []
-  const context: ArticleContext = { root, files, languages, references, pictures, problems, writings }
+  const context = contextOf({ root, files, languages, problems, pictures: checkPictures(pictureFile, problems) }, kiosk.value, facts, rawContacts)
   const sources = readSources(context)
-  const contacts = [...rawContacts.values()].map((entry) => ({ shown: entry.value.shown, contact: buildContact(entry, context) }))
-  const shown = contacts.filter((item) => item.shown === 'ja').map((item) => item.contact)
-  const entries = [...unique(readArticles(context), problems).values()] as ReturnType<typeof readArticles>
-  checkArticleReferences(entries, new Set(shown.map((contact) => contact.id)), new Set(rawContacts.keys()), problems)
-  const articles = entries.map((entry) => buildArticle(entry, context)).sort((a, b) => a.order - b.order)
-  checkLinks(articles, shown, sources, files, problems)
+  const areas = readAreas(context, rawContacts)
+  const contacts = shownContacts(rawContacts, context)
+  const articles = buildArticles(rawContacts, new Set(contacts.map((contact) => contact.id)), context)
+  checkLinks(articles, contacts, sources, files, problems)
   checkSources(facts, sources, problems)
 
   const catalogue: Catalogue = {
-    ...kiosk, disclaimer: linesOf(kiosk.disclaimer), areas: readAreas(context), languages, operator, articles, sources, pictures,
-    contacts: shown.sort((a, b) => a.order - b.order),
+    ...kiosk.value, disclaimer: namesOf(kiosk, 'disclaimer', context), areas, languages, operator, articles, contacts, sources,
+    pictures: context.pictures,
+    regions: readRegions(root, [], files, problems),
     glossary: readGlossary(root, context),
-    facts: plainFacts,
-    tables: references.tables,
+    facts: context.references.facts,
+    tables: context.references.tables,
     sourceOf: (fact) => sourceOf(fact, sources),
   }
   const vocabulary = readVocabulary(root, files, catalogue, problems)
-  return { catalogue, problems: problems.list, writings, vocabulary }
+  return { catalogue, problems: problems.list, writings: context.writings, vocabulary }
 }
 
-function readSources({ root, files, languages, problems }: ArticleContext): Source[] {
-  return [...unique(readLists([`${root}/sources.yaml`], sourcesSchema, files, problems), problems).values()].map((entry) => {
-    expectLanguages(entry.value.title, languages, entry.place(['title']), problems)
-    return { ...entry.value, title: linesOf(entry.value.title) }
-  })
-}
+type Contacts = ReturnType<typeof readContacts>
 
-function readAreas({ root, files, languages, problems }: ArticleContext): Catalogue['areas'] {
-  return readLists([`${root}/areas.yaml`], areasSchema, files, problems).map((entry) => {
-    expectLanguages(entry.value.name, languages, entry.place(['name']), problems)
-    return { id: entry.value.id, name: linesOf(entry.value.name) }
-  })
-}
-
-const linesOf = (texts: ByLanguage<string>): ByLanguage<Line> =>
-  Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, toLine(text)]))
-
-/** A fact belongs to the source with the longest `match` that its own source begins with. */
-const sourceOf = (fact: Fact, sources: readonly Source[]) =>
-  sources.filter((source) => fact.source.startsWith(source.match)).sort((a, b) => b.match.length - a.match.length)[0]
-
-function checkSources(facts: ReadonlyMap<string, Entry<Fact>>, sources: readonly Source[], problems: Problems): void {
-  for (const entry of facts.values()) {
-    if (sourceOf(entry.value, sources)) continue
-    problems.add(entry.place(['source']), 'dangling-source', `Zur Quelle „${entry.value.source}“ gibt es keinen Eintrag.`, 'Schreiben Sie in content/sources.yaml einen Eintrag mit passendem „match“.')
+/** Everything that texts can refer to. */
+function contextOf(ground: Omit<ArticleContext, 'references' | 'writings'>, kiosk: { asOf: string; lawCheckedOn: string }, factEntries: ReadonlyMap<string, Entry<Fact>>, contacts: Contacts): ArticleContext {
+  const { root, files, languages, problems } = ground
+  const facts = new Map([...factEntries].map(([id, entry]) => [id, entry.value]))
+  const names = readOne(`${root}/words/names.yaml`, namesSchema, files, problems)?.value ?? []
+  const references = {
+    facts, names,
+    tables: readTables(root, { files, languages, facts, names, problems }),
+    contacts: new Map([...contacts].map(([id, { value }]) => [id, { ...value, shown: value.shown === 'ja' }])),
+    kiosk: new Map([['asOf', formatDate(kiosk.asOf)], ['lawCheckedOn', formatDate(kiosk.lawCheckedOn)]]),
+    norms: normsOf(facts.values()),
+    asOf: kiosk.asOf,
   }
+  return { ...ground, references, writings: [] }
+}
+
+/** All contacts are checked; those marked `ja` are shown. */
+function shownContacts(raw: Contacts, context: ArticleContext): Catalogue['contacts'] {
+  const built = [...raw.values()].map((entry) => ({ shown: entry.value.shown, contact: buildContact(entry, context) }))
+  return built.filter(({ shown }) => shown === 'ja').map(({ contact }) => contact).sort((a, b) => a.order - b.order)
+}
+
+function buildArticles(contacts: Contacts, shown: ReadonlySet<string>, context: ArticleContext): Catalogue['articles'] {
+  const entries = [...unique(readArticles(context), context.problems).values()] as ArticleEntry[]
+  checkArticleReferences(entries, shown, new Set(contacts.keys()), context.pictures, context.problems)
+  checkAddresses(entries, context.languages, context.problems)
+  checkStrays(context)
+  return entries.map((entry) => buildArticle(entry, context)).sort((a, b) => a.order - b.order)
 }

@@ -8,14 +8,24 @@ type Issue = v.BaseIssue<unknown>
 
 /** Holds a YAML file against its schema. Every fault becomes a Problem; null when there was one. */
 export function validate<S extends Schema>(schema: S, yaml: YamlFile, problems: Problems): v.InferOutput<S> | null {
+  if (yaml.data === null) return reportEmpty(yaml, problems)
   const result = v.safeParse(schema, yaml.data, { abortPipeEarly: true })
   if (result.success) return result.output
   for (const issue of flatten(result.issues)) report(issue, schema, yaml, problems)
   return null
 }
 
+function reportEmpty(yaml: YamlFile, problems: Problems): null {
+  problems.add(yaml.place([]), 'empty-file', 'Die Datei ist leer.', 'Schreiben Sie etwas hinein. Eine leere Liste ist [].')
+  return null
+}
+
+/** Of a value that may be of several kinds, the first kind is named. Its own path begins inside the value. */
 const flatten = (issues: readonly Issue[]): Issue[] =>
-  issues.flatMap((issue) => (issue.type === 'union' && issue.issues ? flatten(issue.issues.slice(0, 1)) : [issue]))
+  issues.flatMap((issue) => {
+    const [first] = issue.type === 'union' ? (issue.issues ?? []) : []
+    return first ? flatten([{ ...first, path: [...(issue.path ?? []), ...(first.path ?? [])] } as Issue]) : [issue]
+  })
 
 function report(issue: Issue, schema: Schema, yaml: YamlFile, problems: Problems): void {
   const path = (issue.path ?? []).map((item) => item.key as string | number)

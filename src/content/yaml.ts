@@ -1,5 +1,5 @@
-import { isMap, isNode, isPair, parseDocument, type Document, type Node, type YAMLError } from 'yaml'
-import { Problems, placeAt, type Place } from './problems.ts'
+import { isAlias, isMap, isNode, isPair, parseDocument, visit, type Document, type Node } from 'yaml'
+import { placeAt, type Place, type Problems } from './problems.ts'
 
 /** A parsed YAML text that still knows where each value stands. */
 export interface YamlFile {
@@ -14,8 +14,8 @@ export interface YamlFile {
  * @param offset where `text` begins inside `whole`, for front matter and block heads
  */
 export function parseYaml(file: string, text: string, problems: Problems, whole = text, offset = 0): YamlFile | null {
-  const document = parseDocument(text, { strict: true, uniqueKeys: true, schema: 'core' })
-  const fault = document.errors[0] ?? document.warnings[0]
+  const document = parseDocument(text, { strict: true, uniqueKeys: true, schema: 'core' }) as Document
+  const fault = faultIn(document, text)
   if (fault) return report(file, whole, offset, fault, problems)
   return {
     file,
@@ -27,12 +27,38 @@ export function parseYaml(file: string, text: string, problems: Problems, whole 
   }
 }
 
-function report(file: string, whole: string, offset: number, fault: YAMLError, problems: Problems): null {
-  const place = placeAt(file, whole, offset + (fault.pos[0] ?? 0))
+interface Fault {
+  code: string
+  at: number
+  message: string
+}
+
+/** The first fault of a text. An editor who writes `*Neu*` or `&` means the sign, not what YAML makes of it. */
+function faultIn(document: Document, text: string): Fault | undefined {
+  const error = document.errors[0] ?? document.warnings[0]
+  const reference = referenceIn(document, text)
+  if (!error || (reference && reference.at < error.pos[0])) return reference
+  return { code: error.code, at: error.pos[0], message: error.message }
+}
+
+function referenceIn(document: Document, text: string): Fault | undefined {
+  let at: number | undefined
+  visit(document, (_, node) => {
+    if (!isNode(node) || (!isAlias(node) && !node.anchor)) return undefined
+    const start = node.range?.[0] ?? 0
+    at = isAlias(node) ? start : text.lastIndexOf('&', start)
+    return visit.BREAK
+  })
+  return at === undefined ? undefined : { code: 'BAD_ALIAS', at, message: '' }
+}
+
+function report(file: string, whole: string, offset: number, { code, at, message }: Fault, problems: Problems): null {
+  const place = placeAt(file, whole, offset + at)
   const tab = /^ *\t/.test(whole.split('\n')[place.line - 1] ?? '')
   if (tab) problems.add(place, 'yaml-tab', 'Ein Tabulator steht am Anfang der Zeile.', 'Rücken Sie mit Leerzeichen ein.')
-  else if (fault.code === 'DUPLICATE_KEY') problems.add(place, 'yaml-duplicate-key', 'Dieser Schlüssel steht zweimal da.', 'Löschen Sie einen der beiden.')
-  else problems.add(place, 'yaml-syntax', `Die Datei ist kein gültiges YAML: ${firstSentence(fault.message)}`, 'Prüfen Sie Anführungszeichen, Doppelpunkte und Einrückung in dieser Zeile.')
+  else if (code === 'DUPLICATE_KEY') problems.add(place, 'yaml-duplicate-key', 'Dieser Schlüssel steht zweimal da.', 'Löschen Sie einen der beiden.')
+  else if (code === 'BAD_ALIAS') problems.add(place, 'yaml-reference', 'Ein * oder & am Anfang hat in YAML eine eigene Bedeutung.', 'Setzen Sie den ganzen Text in Anführungszeichen.')
+  else problems.add(place, 'yaml-syntax', `Die Datei ist kein gültiges YAML: ${firstSentence(message)}`, 'Prüfen Sie Anführungszeichen, Doppelpunkte und Einrückung in dieser Zeile.')
   return null
 }
 

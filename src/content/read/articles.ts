@@ -6,12 +6,12 @@ import { articleSchema } from '../schema/article.ts'
 import { buildText } from '../text/build-text.ts'
 import { parseText } from '../text/parse.ts'
 import type { RawText } from '../text/raw.ts'
-import type { References } from '../text/resolve.ts'
+import type { References } from '../text/references.ts'
 import { cellWritings, linesWriting, markdownWriting, type Replacement, type Writing } from '../text/writing.ts'
 import { readEach, type Entry } from './collect.ts'
 import { expectLanguages } from './languages.ts'
 
-/** The kinds of article: their folder in `content/`, their YAML file and their place in the address. */
+/** The kinds of article: their folder in `content/` and their place in the address. Their YAML file has the name of the kind. */
 export const ARTICLE_KINDS: readonly { kind: ArticleKind; folder: string; path: string }[] = [
   { kind: 'programme', folder: 'programmes', path: '/angebote/' },
   { kind: 'right', folder: 'rights', path: '/rechte/' },

@@ -17,20 +17,21 @@ export interface Entry<T> {
 export function readOne<S extends Schema>(file: string, schema: S, files: SourceFiles, problems: Problems): Entry<InferOutput<S>> | null {
   const text = files.get(file)
   if (text === undefined) {
+    problems.addBroken(file, [])
     problems.add(placeAt(file, '', 0), 'missing-file', `Die Datei ${file} fehlt.`, 'Legen Sie die Datei an.')
     return null
   }
   const yaml = parseYaml(file, text, problems)
   const value = yaml && validate(schema, yaml, problems)
   if (yaml && value !== null) return entry(value, yaml)
-  for (const id of idsIn(file, text)) problems.addBroken(id)
+  problems.addBroken(file, idsIn(file, text))
   return null
 }
 
 /** The ids that a file would have had, had it been readable. */
 const idsIn = (file: string, text: string) => [
   ...file.replace(/\.yaml$/, '').split('/').slice(-2),
-  ...[...text.matchAll(/^[\s-]*id:\s*["']?([\w-]+)/gm)].map((match) => match[1]!),
+  ...[...text.matchAll(/(?:^|[\s{,])id:\s*["']?([\w-]+)/gm)].map((match) => match[1]!),
 ]
 
 /** Reads every file of a folder that holds one entry each. The file is named after the id of the entry. */

@@ -1,14 +1,30 @@
 import type { ByLanguage, Language } from '../catalogue.ts'
+import type { SourceFiles } from '../files.ts'
 import type { Place, Problems } from '../problems.ts'
+import { languagesSchema } from '../schema/kiosk.ts'
+import { readOne } from './collect.ts'
+
+/** Reads the list of languages; no two share an id or a folder. */
+export function readLanguages(root: string, files: SourceFiles, problems: Problems): Language[] | undefined {
+  const read = readOne(`${root}/languages.yaml`, languagesSchema, files, problems)
+  for (const key of ['id', 'path'] as const) {
+    read?.value.forEach((language, index, all) => {
+      if (all.findIndex((other) => other[key] === language[key]) < index) problems.add(read.place([index, key]), 'duplicate-id', `„${language[key]}“ gibt es schon.`, 'Jede Sprache hat eine eigene id und einen eigenen Pfad.')
+    })
+  }
+  return read?.value
+}
 
 /** Reports each required language that a text does not have. There is no silent fallback from one language to another. */
-export function expectLanguages(texts: ByLanguage<unknown>, languages: readonly Language[], place: Place, problems: Problems): boolean {
-  const missing = languages.filter((language) => language.required && texts[language.id] === undefined)
-  for (const language of missing) {
+export function expectLanguages(texts: ByLanguage<unknown>, languages: readonly Language[], place: Place, problems: Problems): void {
+  for (const language of languages.filter(({ id, required }) => required && texts[id] === undefined)) {
     problems.add(place, 'missing-register', `Der Text in „${language.id}“ (${language.name}) fehlt.`, `Schreiben Sie den Text in „${language.id}“ dazu.`)
   }
   for (const id of Object.keys(texts)) {
-    if (!languages.some((language) => language.id === id)) problems.add(place, 'unknown-language', `Die Sprache „${id}“ gibt es nicht.`, `Es gibt: ${languages.map((language) => language.id).join(', ')}.`)
+    if (!languages.some((language) => language.id === id)) reportLanguage(id, languages, place, problems)
   }
-  return missing.length === 0
+}
+
+export function reportLanguage(id: string, languages: readonly Language[], place: Place, problems: Problems): void {
+  problems.add(place, 'unknown-language', `Die Sprache „${id}“ gibt es nicht.`, `Es gibt: ${languages.map((language) => language.id).join(', ')}.`)
 }

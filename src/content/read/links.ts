@@ -1,8 +1,8 @@
-import { didYouMean } from '../../report/nearest.ts'
-import type { Article, Contact, Source } from '../catalogue.ts'
+import type { Article, Contact, Language, Source } from '../catalogue.ts'
+import { expectAll, reportDangling } from '../dangling.ts'
 import type { SourceFiles } from '../files.ts'
 import { placeAt, type Problems } from '../problems.ts'
-import { blockLines } from '../text/build-text.ts'
+import { blockLines } from '../text/build-block.ts'
 import { ARTICLE_KINDS, type ArticleEntry } from './articles.ts'
 
 /** Pages that no content folder makes. */
@@ -12,41 +12,59 @@ const FIXED_PATHS = ['/', '/kontakte/', '/woerter/', ...ARTICLE_KINDS.map((kind)
 export const knownPaths = (articles: readonly { path: string }[]): Set<string> =>
   new Set([...FIXED_PATHS, ...articles.map((article) => article.path)])
 
+interface LinkContext {
+  paths: ReadonlySet<string>
+  hosts: ReadonlySet<string>
+  files: SourceFiles
+  problems: Problems
+}
+
 /** Checks each link: inside to a page that exists, outside only to the host of a contact or a source. */
 export function checkLinks(articles: readonly Article[], contacts: readonly Contact[], sources: readonly Source[], files: SourceFiles, problems: Problems): void {
-  const paths = knownPaths(articles)
   const hosts = new Set([...contacts, ...sources].flatMap(({ url }) => (url ? [new URL(url).host] : [])))
-  for (const article of articles) {
-    for (const text of Object.values(article.texts)) {
-      const parts = text.sections.flatMap((section) => section.blocks.flatMap(blockLines)).flatMap((line) => line.parts)
-      for (const part of parts) {
-        if (part.kind === 'link') checkLink(part.href, text.file, paths, hosts, files, problems)
-      }
+  const context: LinkContext = { paths: knownPaths(articles), hosts, files, problems }
+  for (const text of articles.flatMap((article) => Object.values(article.texts))) {
+    const lines = text.sections.flatMap((section) => [...(section.heading ? [section.heading] : []), ...section.blocks.flatMap(blockLines)])
+    for (const part of [text.title, ...lines].flatMap((line) => line.parts)) {
+      if (part.kind === 'link') checkLink(part.href, text.file, context)
     }
   }
 }
 
-function checkLink(href: string, file: string, paths: ReadonlySet<string>, hosts: ReadonlySet<string>, files: SourceFiles, problems: Problems): void {
-  const whole = files.get(file) ?? ''
-  const place = placeAt(file, whole, Math.max(0, whole.indexOf(`](${href}`) + 2), href.length)
+function checkLink(href: string, file: string, { paths, hosts, files, problems }: LinkContext): void {
+  const place = placeOf(href, file, files.get(file) ?? '')
   if (href.startsWith('/') && !href.startsWith('//')) {
-    if (!paths.has(href.replace(/#.*/, ''))) problems.add(place, 'dangling-link', `Die Seite „${href}“ gibt es nicht.`, `Prüfen Sie die Adresse.${didYouMean(href, paths)}`)
-    return
+    if (!paths.has(href.replace(/#.*/, ''))) reportDangling('link', href, paths, place, problems)
+  } else if (!href.startsWith('https://') || !URL.canParse(href)) {
+    problems.add(place, 'unsafe-link', `Der Verweis „${href}“ ist nicht erlaubt.`, 'Erlaubt sind Seiten im Kiosk (/angebote/…) und Adressen mit https://.')
+  } else if (!hosts.has(new URL(href).host)) {
+    problems.add(place, 'unsafe-link', `„${new URL(href).host}“ gehört zu keiner Anlaufstelle und keiner Quelle.`, 'Nehmen Sie eine Adresse aus content/contacts oder content/sources.yaml.')
   }
-  if (!href.startsWith('https://') || !URL.canParse(href)) return problems.add(place, 'unsafe-link', `Der Verweis „${href}“ ist nicht erlaubt.`, 'Erlaubt sind Seiten im Kiosk (/angebote/…) und Adressen mit https://.')
-  if (!hosts.has(new URL(href).host)) problems.add(place, 'unsafe-link', `„${new URL(href).host}“ gehört zu keiner Anlaufstelle und keiner Quelle.`, 'Nehmen Sie eine Adresse aus content/contacts oder content/sources.yaml.')
 }
 
-/** Checks `contacts` and `related` of the article files. */
-export function checkArticleReferences(entries: readonly ArticleEntry[], shown: ReadonlySet<string>, known: ReadonlySet<string>, problems: Problems): void {
+/** Where a link stands for the first time: `[…](href)`, or `<href>`. */
+function placeOf(href: string, file: string, whole: string) {
+  const written = whole.indexOf(`](${href}`)
+  return placeAt(file, whole, Math.max(0, written === -1 ? whole.indexOf(href) : written + 2), href.length)
+}
+
+/** Checks the picture, the contacts and the related pages of the article files. */
+export function checkArticleReferences(entries: readonly ArticleEntry[], shown: ReadonlySet<string>, known: ReadonlySet<string>, pictures: ReadonlyMap<string, string>, problems: Problems): void {
   const paths = knownPaths(entries)
-  for (const entry of entries) {
-    entry.value.contacts.forEach((id, index) => {
-      if (!known.has(id)) problems.add(entry.place(['contacts', index]), 'dangling-contact', `Die Anlaufstelle „${id}“ gibt es nicht.`, `Prüfen Sie die id.${didYouMean(id, known)}`)
-      else if (!shown.has(id)) problems.add(entry.place(['contacts', index]), 'contact-not-shown', `Die Anlaufstelle „${id}“ wird nicht gezeigt.`, 'Nehmen Sie eine Anlaufstelle mit „shown: ja“.')
+  for (const { value, place } of entries) {
+    if (!pictures.has(value.picture)) reportDangling('picture', value.picture, pictures.keys(), place(['picture']), problems)
+    expectAll('contact', value.contacts, known, (index) => place(['contacts', index]), problems)
+    expectAll('link', value.related, paths, (index) => place(['related', index]), problems)
+    value.contacts.forEach((id, index) => {
+      if (known.has(id) && !shown.has(id)) problems.add(place(['contacts', index]), 'contact-not-shown', `Die Anlaufstelle „${id}“ wird nicht gezeigt.`, 'Nehmen Sie eine Anlaufstelle mit „shown: ja“.')
     })
-    entry.value.related.forEach((path, index) => {
-      if (!paths.has(path)) problems.add(entry.place(['related', index]), 'dangling-link', `Die Seite „${path}“ gibt es nicht.`, `Prüfen Sie die Adresse.${didYouMean(path, paths)}`)
-    })
+  }
+}
+
+/** Reports a page whose address another page or a language already has: one would overwrite the other. */
+export function checkAddresses(entries: readonly ArticleEntry[], languages: readonly Language[], problems: Problems): void {
+  const taken = new Set([...FIXED_PATHS, ...languages.map((language) => `/${language.path}/`)])
+  for (const { path, place } of entries) {
+    if (taken.has(path)) problems.add(place(['id']), 'duplicate-id', `Die Adresse „${path}“ gibt es schon.`, 'Geben Sie der Seite eine andere id.')
   }
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { day, id, ids, maybe, order, text } from './common.ts'
+import { day, id, ids, maybe, order, path, text } from './common.ts'
 
 /** `programme.yaml`, `right.yaml`, `topic.yaml`, `worry.yaml`, `page.yaml`: the same shape. */
 export const articleSchema = v.strictObject({
@@ -7,7 +7,7 @@ export const articleSchema = v.strictObject({
   order,
   picture: id,
   contacts: ids,
-  related: v.optional(v.array(v.pipe(v.string(), v.startsWith('/'))), []),
+  related: v.optional(v.array(path), []),
   sensitive: v.optional(v.boolean(), false),
   /** A film in sign language: a file in `public/`, for example `videos/zuverdienst.mp4`. */
   video: maybe(v.pipe(v.string(), v.regex(/^[\w./-]+\.mp4$/, 'video-form|Ein Video ist eine Datei in public/, die auf .mp4 endet.|Schreiben Sie zum Beispiel videos/zuverdienst.mp4.'))),

@@ -32,8 +32,20 @@ export const day = v.pipe(
   v.check(onCalendar, say('bad-date', 'Diesen Tag gibt es nicht.', DATE_FIX)),
 )
 
+/** How old something is: a day, a month, a year, or in words that it is unknown. */
+export const stand = v.pipe(text, v.check((value) => !/^\d{4}(-\d{2}){0,2}$/.test(value) || onCalendar(value), say('bad-date', 'Diesen Tag gibt es nicht.', DATE_FIX)))
+
+const URL_FIX = 'Schreiben Sie die ganze Adresse mit https://.'
+
 /** A secure address: nothing else may be linked. */
-export const url = v.pipe(v.string(), v.startsWith('https://', say('unsafe-link', 'Eine Adresse beginnt mit https://.', 'Schreiben Sie die ganze Adresse mit https://.')))
+export const url = v.pipe(
+  v.string(),
+  v.startsWith('https://', say('unsafe-link', 'Eine Adresse beginnt mit https://.', URL_FIX)),
+  v.check((value) => URL.canParse(value), say('unsafe-link', 'Das ist keine Adresse.', URL_FIX)),
+)
+
+/** The address of a page of the kiosk, without language. */
+export const path = v.pipe(v.string(), v.startsWith('/', say('unsafe-link', 'Ein Verweis im Kiosk beginnt mit /.', 'Schreiben Sie zum Beispiel /angebote/zuverdienst/.')))
 
 /** One entry for each language; which languages must be there is checked in `languages.ts`. */
 export const byLanguage = <S extends v.GenericSchema<unknown, unknown>>(schema: S) => v.record(v.string(), schema)
@@ -43,3 +55,6 @@ export const maybe = <S extends v.GenericSchema<unknown, unknown>>(schema: S) =>
 
 export const ids = v.optional(v.array(id), [])
 export const order = v.pipe(v.number(), v.integer(say('wrong-type', 'Hier steht eine ganze Zahl.', 'Schreiben Sie zum Beispiel 10.')))
+
+/** A list that may not be empty. */
+export const some = <S extends v.GenericSchema<unknown, unknown>>(schema: S) => v.pipe(v.array(schema), v.minLength(1, say('empty-text', 'Die Liste ist leer.', 'Schreiben Sie mindestens einen Eintrag.')))

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { byLanguage, id, ids, maybe, order, text, url } from './common.ts'
+import { byLanguage, id, ids, maybe, order, stand, text, url } from './common.ts'
 
 const lines = byLanguage(v.array(text))
 
@@ -24,7 +24,7 @@ export const contactSchema = v.strictObject({
   address: maybe(text),
   facts: ids,
   sources: v.array(text),
-  asOf: text,
+  asOf: stand,
   shown: v.picklist(['ja', 'nach-pruefung', 'nein']),
   note: maybe(text),
 })

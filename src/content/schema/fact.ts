@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { byLanguage, day, id, ids, order, text } from './common.ts'
+import { byLanguage, day, id, ids, order, stand, text } from './common.ts'
 
 const value = v.union([v.string(), v.number()])
 
@@ -16,8 +16,8 @@ export const factSchema = v.strictObject({
   source: text,
   norm: v.optional(text),
   quote: text,
-  asOf: text,
-  validFrom: v.optional(text),
+  asOf: stand,
+  validFrom: v.optional(stand),
   status: v.picklist(['gilt', 'praezisiert', 'ueberholt', 'widerspruch', 'offen', 'historisch', 'kuenftig']),
   supersededBy: ids,
   confirmedBy: ids,

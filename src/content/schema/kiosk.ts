@@ -1,12 +1,12 @@
 import * as v from 'valibot'
-import { byLanguage, day, id, maybe, text, url } from './common.ts'
+import { byLanguage, day, id, maybe, some, stand, text, url } from './common.ts'
 
 export const kioskSchema = v.strictObject({ asOf: day, lawCheckedOn: day, disclaimer: byLanguage(text) })
 
 /** Areas of responsibility, in the order of the page of contacts. */
 export const areasSchema = v.array(v.strictObject({ id, name: byLanguage(text) }))
 
-export const languagesSchema = v.array(
+export const languagesSchema = some(
   v.strictObject({
     id,
     path: v.string(),
@@ -32,5 +32,5 @@ export const picturesSchema = v.record(id, text)
 export const namesSchema = v.array(text)
 
 export const sourcesSchema = v.array(
-  v.strictObject({ id, title: byLanguage(text), url: maybe(url), match: text, asOf: text, licence: maybe(text) }),
+  v.strictObject({ id, title: byLanguage(text), url: maybe(url), match: text, asOf: stand, licence: maybe(text) }),
 )

@@ -11,12 +11,12 @@ export interface Origin {
 const NAMES: Record<string, string> = {
   html: 'HTML', emphasis: 'Kursivschrift', image: 'Ein Bild', inlineCode: 'Code', delete: 'Durchgestrichenes',
   code: 'Ein eingerückter Abschnitt', blockquote: 'Ein Zitat', thematicBreak: 'Eine Trennlinie', definition: 'Eine Verweis-Definition',
-  imageReference: 'Ein Bild', linkReference: 'Ein Verweis in eckigen Klammern', break: 'Ein harter Zeilenumbruch', footnoteReference: 'Eine Fußnote',
+  imageReference: 'Ein Bild', linkReference: 'Ein Verweis in eckigen Klammern', break: 'Ein harter Zeilenumbruch', list: 'Eine Aufzählung in einer Aufzählung',
 }
 
 /** Refuses what the Markdown subset doesn't have, naming it in German. */
 export function refuse(node: Nodes, { file, whole, problems }: Origin): void {
-  const start = node.position?.start.offset ?? 0
+  const start = offsetOf(node)
   const length = whole.slice(start, node.position?.end.offset).split('\n')[0]!.length
   const rule = node.type === 'html' ? 'raw-html' : 'markdown-subset'
   problems.add(placeAt(file, whole, start, length), rule, `${NAMES[node.type] ?? node.type} ist hier nicht erlaubt.`, 'Erlaubt sind Überschriften, Zeilen, Aufzählungen, **fett** und Verweise. Schreiben Sie es in Worten.')
@@ -26,7 +26,7 @@ export function refuse(node: Nodes, { file, whole, problems }: Origin): void {
 export function toLines(nodes: readonly PhrasingContent[], origin: Origin): RawLine[] {
   const lines: RawLine[] = [[]]
   for (const piece of nodes.flatMap((node) => toPieces(node, origin))) {
-    for (const [index, part] of splitLines(piece).entries()) {
+    for (const [index, part] of splitLines(piece, origin.whole).entries()) {
       if (index > 0) lines.push([])
       if (part.text !== '') lines.at(-1)!.push(part)
     }
@@ -34,22 +34,37 @@ export function toLines(nodes: readonly PhrasingContent[], origin: Origin): RawL
   return lines.filter((line) => line.length > 0)
 }
 
+const offsetOf = (node: Nodes) => node.position?.start.offset ?? 0
+
 function toPieces(node: PhrasingContent, origin: Origin): Piece[] {
-  const offset = node.position?.start.offset ?? 0
-  if (node.type === 'text') return [{ text: node.value, offset }]
+  if (node.type === 'text') return [{ text: node.value, offset: offsetOf(node) }]
   if (node.type === 'strong') return flat(node.children, origin).map((piece) => ({ ...piece, strong: true }))
-  if (node.type === 'link') return flat(node.children, origin).map((piece) => ({ ...piece, href: node.url, offset }))
-  if (node.type !== 'html' || !node.value.startsWith('</')) refuse(node, origin)
+  if (node.type === 'link') return linkPieces(node, origin)
+  if (node.type !== 'html' || !closesEarlier(node.value, offsetOf(node), origin)) refuse(node, origin)
   return 'children' in node ? flat(node.children as PhrasingContent[], origin) : []
 }
 
 const flat = (nodes: readonly PhrasingContent[], origin: Origin) => nodes.flatMap((node) => toPieces(node, origin))
 
-function splitLines(piece: Piece): Piece[] {
-  let offset = piece.offset
+function linkPieces(node: Extract<PhrasingContent, { type: 'link' }>, origin: Origin): Piece[] {
+  const pieces = flat(node.children, origin).filter((piece) => piece.text.trim() !== '')
+  const place = placeAt(origin.file, origin.whole, offsetOf(node))
+  if (!pieces.length) origin.problems.add(place, 'empty-text', 'Der Verweis hat keine Wörter.', 'Schreiben Sie zum Beispiel [Zuverdienst](/angebote/zuverdienst/).')
+  return pieces.map((piece) => ({ ...piece, href: node.url }))
+}
+
+/** `</b>` after `<b>`: the pair is refused once, at its beginning. */
+const closesEarlier = (tag: string, offset: number, { whole }: Origin) =>
+  tag.startsWith('</') && whole.slice(0, offset).includes(`<${tag.slice(2, -1).trim()}`)
+
+/** Each line of a piece with its own place; the source may be indented where the text is not. */
+function splitLines(piece: Piece, whole: string): Piece[] {
+  let from = piece.offset
   return piece.text.split('\n').map((text) => {
-    const part = { ...piece, text, offset }
-    offset += text.length + 1
-    return part
+    const end = whole.indexOf('\n', from)
+    const at = whole.indexOf(text, from)
+    const offset = at !== -1 && (end === -1 || at <= end) ? at : from
+    from = end === -1 ? whole.length : end + 1
+    return { ...piece, text, offset }
   })
 }

@@ -11,7 +11,8 @@ export interface Piece {
 export type RawLine = Piece[]
 
 export interface RawBlock {
-  picture: string
+  /** Null when the head was faulty: then only its lines are looked at. */
+  picture: string | null
   facts: string[]
   past: boolean
   /** Where the head of the block stands. */
@@ -37,8 +38,9 @@ export interface RawText {
   file: string
   whole: string
   front: { tile: string; summary: string; asOf: string; reviewedBy: string | null; reviewedOn: string | null }
-  frontPlace(key: string): Place
-  frontOffset(key: string): number
+  frontPlace(key: 'tile' | 'summary'): Place
+  /** Where the words of `tile` or `summary` begin. */
+  frontOffset(key: 'tile' | 'summary'): number
   title: RawLine
   sections: RawSection[]
 }
