@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { afterSuccess } from './src/build/after-success.ts'
 import { NOT_STORED, withIntegrity } from './src/build/precache.ts'
 import { kioskPages } from './src/build/vite-plugin.ts'
 
@@ -20,7 +21,7 @@ export default defineConfig({
   },
   plugins: [
     kioskPages({ content: process.env['CONTENT'] ?? 'content' }),
-    VitePWA({
+    ...afterSuccess(VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/offline/worker',
       filename: 'sw.ts',
@@ -33,6 +34,6 @@ export default defineConfig({
         maximumFileSizeToCacheInBytes: 8_000_000,
         manifestTransforms: [(entries) => withIntegrity(entries, outDir)],
       },
-    }),
+    })),
   ],
 })

@@ -10,5 +10,7 @@ export class ContentError extends Error {
   constructor(problems: readonly Problem[], files: SourceFiles) {
     super(`\n${formatProblems(problems, files)}\n`)
     this.problems = problems
+    // The place is in the content, not in our code: a stack would only hide it.
+    this.stack = this.message
   }
 }

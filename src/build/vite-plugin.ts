@@ -11,6 +11,7 @@ export function kioskPages({ content }: { content: string }): Plugin {
   let root = ''
   let base = '/'
   let prePaint: Promise<string>
+  let rendered: RenderedKiosk | undefined
   const options = async (): Promise<KioskOptions> => ({ root, base, content, prePaint: await (prePaint ??= buildPrePaint(root)) })
   return {
     name: 'kiosk-pages',
@@ -24,11 +25,16 @@ export function kioskPages({ content }: { content: string }): Plugin {
       server.watcher.on('change', (file) => void (/\.(yaml|md|json|css)$/.test(file) && server.ws.send({ type: 'full-reload' })))
       return () => void server.middlewares.use(answer(server, options))
     },
+    // Rendered before anything is written: faulty content leaves the last good build untouched.
+    async buildStart() {
+      if (this.environment.mode !== 'build') return
+      const { module } = await runnerImport<Renderer>(join(root, RENDERER), { root, configFile: false, oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } })
+      rendered = module.renderKiosk(await options())
+    },
     generateBundle: {
       order: 'pre',
-      async handler() {
-        const { module } = await runnerImport<Renderer>(join(root, RENDERER), { root, configFile: false, oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } })
-        const { pages, headers, webManifest } = module.renderKiosk(await options())
+      handler() {
+        const { pages, headers, webManifest } = rendered!
         for (const [fileName, source] of pages) this.emitFile({ type: 'asset', fileName, source })
         this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source: webManifest })
         this.emitFile({ type: 'asset', fileName: '_headers.json', source: JSON.stringify(headers, null, 2) })
