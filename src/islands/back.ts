@@ -1,12 +1,16 @@
 import type { Island } from './island.ts'
 
-/** „Zurück“ is the browser's own back wherever there is a page of the kiosk to go back to; else the link leads to the parent page. */
+/** „Zurück“ is the browser's own back wherever there is a page of the kiosk, or a step on this page, to go back to; else the link leads to the parent page. */
 export const back: Island = (element) => {
   const go = (event: Event) => {
-    if (!document.referrer.startsWith(location.origin) || history.length < 2) return
+    const fromKiosk = document.referrer.startsWith(location.origin) && history.length > 1
+    if (!fromKiosk && !hasStep()) return
     event.preventDefault()
     history.back()
   }
   element.addEventListener('click', go)
   return () => element.removeEventListener('click', go)
 }
+
+/** Whether a step was taken on this page; the guide counts them in the entries of the history. */
+const hasStep = () => ((history.state as { depth?: number } | null)?.depth ?? 0) > 0

@@ -1,9 +1,9 @@
 import { Line, Lines } from '../ui/line/line.tsx'
 import { Tiles } from '../ui/tile/tile.tsx'
 import type { Page, Site } from './page.ts'
-import { listTiles } from './tiles.ts'
+import { homeTiles } from './tiles.ts'
 
-/** The start page: at most six large tiles. */
+/** The start page: at most six large tiles, the guides first. */
 export function homePages(site: Site): Page[] {
   const { t, line } = site
   return [{
@@ -13,7 +13,7 @@ export function homePages(site: Site): Page[] {
         <h1><Line line={line('site.name')} /></h1>
         <div class="lead"><Lines lines={[line('home.lead'), line('home.free')]} /></div>
         <h2><Line line={line('home.choose')} /></h2>
-        <Tiles tiles={listTiles(site)} />
+        <Tiles tiles={homeTiles(site)} />
         <div class="store-state" role="status" data-island="store" data-words={JSON.stringify(storeWords(site))} />
         {!site.catalogue.articles.some((article) => article.video) && <Lines lines={[line('home.videos')]} />}
       </>

@@ -2,7 +2,7 @@ import type { Key } from '../i18n/create-translator.ts'
 import { Line, Lines } from '../ui/line/line.tsx'
 import { Tiles } from '../ui/tile/tile.tsx'
 import type { Page, Site } from './page.ts'
-import { articleTiles, LISTS } from './tiles.ts'
+import { articleTiles, furtherTiles, LISTS } from './tiles.ts'
 
 /** One page for each kind of article: all programmes, all rights, all worries, all topics. */
 export function listPages(site: Site): Page[] {
@@ -16,7 +16,7 @@ export function listPages(site: Site): Page[] {
         <>
           <h1><Line line={line(title)} /></h1>
           <div class="lead"><Lines lines={[line(lead)]} /></div>
-          <Tiles tiles={articleTiles(site, kind)} />
+          <Tiles tiles={[...articleTiles(site, kind), ...furtherTiles(site, kind)]} />
         </>
       ),
     }

@@ -1,4 +1,4 @@
-import type { ArticleText, Block, Fact, Source } from '../content/catalogue.ts'
+import type { ArticleText, Block, Fact, GuideContent, Source } from '../content/catalogue.ts'
 import { mayHaveChanged, PAST_STATUSES } from '../content/facts/statements.ts'
 import { formatDate } from '../content/facts/value.ts'
 import type { Line } from '../language/text.ts'
@@ -36,4 +36,14 @@ export function sourceNotes({ language, line }: Site, sources: readonly Source[]
   return [...sources].sort((a, b) => (a.asOf < b.asOf ? -1 : 1)).map((source) => ({
     title: source.title[language.id]!, url: source.url, asOf: line('list.source.asOf', { date: formatDate(source.asOf) }),
   }))
+}
+
+/** What a guide says about itself. Its Stand is that of the whole content. */
+export function guideNotes(site: Site, { facts, guide }: GuideContent) {
+  const used = [...facts, ...guide.programmes.flatMap(({ law }) => law.map(({ fact }) => fact))]
+  const sources = used.flatMap((id) => site.catalogue.facts.get(id) ?? []).flatMap((fact) => site.catalogue.sourceOf(fact) ?? [])
+  return {
+    lines: [site.line('article.unreviewed'), site.line('article.asOf', { date: formatDate(site.catalogue.asOf) })],
+    heading: site.line('article.sources'), sources: sourceNotes(site, [...new Set(sources)]),
+  }
 }

@@ -1,0 +1,75 @@
+import type { Contact, GuideContent } from '../content/catalogue.ts'
+import { ContactCard } from '../ui/contact-card/contact-card.tsx'
+import { Group } from '../ui/guide/group.tsx'
+import { ResultCard } from '../ui/guide/result-card.tsx'
+import { Stage } from '../ui/guide/stage.tsx'
+import { Line, Lines } from '../ui/line/line.tsx'
+import { ProgrammeCards, ResultCards } from './guide-cards.tsx'
+import type { GuideProps } from './guides.tsx'
+import type { Site } from './page.ts'
+
+/** What a guide ends with. Without script: all of it, with its conditions. */
+export function GuideEnd(props: GuideProps) {
+  return (
+    <>
+      <Stage on={['result']} name="result-head"><ResultHead {...props} /></Stage>
+      <ProgrammeCards {...props} />
+      <ResultCards {...props} />
+      <Stay {...props} />
+      <Notes {...props} />
+      <Contacts {...props} />
+      <Stage on={['result']}><button type="button" class="switch" data-do="print"><Line line={props.site.line('guide.print')} /></button></Stage>
+    </>
+  )
+}
+
+/** It is never a decision, and the first thing said is so. */
+function ResultHead({ site: { line }, guide }: GuideProps) {
+  return (
+    <>
+      <h2 tabIndex={-1}><Line line={line('guide.result')} /></h2>
+      <Lines lines={[line('guide.decide'), line('guide.kiosk')]} />
+      {guide.guide.programmes.length > 0 && (
+        <>
+          <Group outcome="passt" picture="ja" heading={[line('guide.passt'), line('guide.passt.office')]} />
+          <Group outcome="passt-vielleicht" picture="vielleicht" heading={[line('guide.vielleicht'), line('guide.vielleicht.ask')]} />
+          <Group outcome="gerade-nicht" picture="nein" heading={[line('guide.nicht')]} />
+        </>
+      )}
+    </>
+  )
+}
+
+/** „Alles bleibt so“ is a card like the others. */
+function Stay({ site: { line }, words: { stay } }: GuideProps) {
+  if (!stay) return null
+  return (
+    <Stage on={['plain', 'result']}>
+      <section data-item data-part="stay">
+        <h2><Line line={line('guide.stay.also')} /></h2>
+        <ul class="cards"><ResultCard picture="start" title={line('guide.stay')} lines={stay.lines} /></ul>
+      </section>
+    </Stage>
+  )
+}
+
+function Notes({ words: { notes } }: GuideProps) {
+  return (
+    <Stage on={['plain', 'result']} name="guide-notes">
+      {notes.map(({ lines }) => <div class="block-note" data-item data-note><Lines lines={lines} /></div>)}
+    </Stage>
+  )
+}
+
+function Contacts({ site, guide }: GuideProps) {
+  return (
+    <Stage on={['plain', 'result']} name="guide-contacts">
+      <h2><Line line={site.line('article.contacts')} /></h2>
+      {contactsOf(site, guide).map((contact) => <div data-item data-office={contact.id}><ContactCard contact={contact} level={3} /></div>)}
+    </Stage>
+  )
+}
+
+/** The contacts of a guide, in the order of the page of contacts. */
+const contactsOf = ({ catalogue }: Site, { guide }: GuideContent): Contact[] =>
+  catalogue.contacts.filter(({ id }) => guide.contacts.some((contact) => contact.id === id))
