@@ -7,7 +7,7 @@ const ROOMS: Record<string, { may: string[]; types?: string[]; packages: RegExp;
   report: { may: [], packages: /^$/, why: 'report is the one shape of a Problem and stands below everything.' },
   model: { may: ['report'], packages: /^$/, why: 'model is pure: the same code runs in tests, at build and in the browser.' },
   language: { may: ['report'], packages: /./, why: 'language is used on its own by others: it knows nothing of the kiosk.' },
-  content: { may: ['report', 'language'], types: ['model'], packages: /^(node:|valibot|yaml|mdast|micromark)/, why: 'content turns files into the catalogue and knows no page.' },
+  content: { may: ['report', 'language', 'model'], packages: /^(node:|valibot|yaml|mdast|micromark)/, why: 'content turns files into the catalogue and knows no page.' },
   i18n: { may: ['language'], types: ['locales'], packages: /^i18next$/, why: 'i18n is the only door to i18next.' },
   ui: { may: ['language', 'i18n'], types: ['content'], packages: /^preact/, why: 'a component gets props and gives markup: it reads nothing itself.' },
   pages: { may: ['ui', 'model', 'i18n', 'language', 'content'], packages: /^preact/, why: 'pages turn the catalogue into markup and never read a file.' },

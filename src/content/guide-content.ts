@@ -46,7 +46,7 @@ export interface GuideWords {
   programmes: Record<string, ProgrammeWords>
   contacts: Record<string, ContactWords>
   results: Record<string, ResultWords>
-  /** The card „Alles bleibt so“: an equal card, shown unless `when` is certainly no. */
+  /** The card „Alles bleibt so“: an equal card, shown when `when` is certainly yes (or missing). */
   stay: { when?: Condition; lines: Line[] } | null
   /** Stand below the result, each shown when its `when` is certainly yes (or missing). */
   notes: { when?: Condition; lines: Line[] }[]

@@ -2,6 +2,7 @@ import type { Problem } from '../report/problem.ts'
 import type { Catalogue, Fact } from './catalogue.ts'
 import { formatDate } from './facts/value.ts'
 import type { SourceFiles } from './files.ts'
+import { loadGuides } from './guides/load-guides.ts'
 import { Problems } from './problems.ts'
 import { readAreas } from './read/areas.ts'
 import { buildArticle, readArticles, type ArticleContext, type ArticleEntry } from './read/articles.ts'
@@ -54,14 +55,15 @@ export function loadCatalogue(files: SourceFiles, root = 'content'): Loaded {
   const sources = readSources(context)
   const areas = readAreas(context, rawContacts)
   const contacts = shownContacts(rawContacts, context)
-  const articles = buildArticles(rawContacts, new Set(contacts.map((contact) => contact.id)), context)
+  const { entries, articles } = buildArticles(rawContacts, new Set(contacts.map((contact) => contact.id)), context)
+  const guides = loadGuides(root, { entries, articles, contactEntries: rawContacts, contacts }, context)
   checkLinks(articles, contacts, sources, files, problems)
   checkSources(facts, sources, problems)
 
   const catalogue: Catalogue = {
-    ...kiosk.value, disclaimer: namesOf(kiosk, 'disclaimer', context), areas, languages, operator, articles, contacts, sources,
+    ...kiosk.value, disclaimer: namesOf(kiosk, 'disclaimer', context), areas, languages, operator, articles, contacts, sources, guides,
     pictures: context.pictures,
-    regions: readRegions(root, [], files, problems),
+    regions: readRegions(root, guides, files, problems),
     glossary: readGlossary(root, context),
     facts: context.references.facts,
     tables: context.references.tables,
@@ -95,10 +97,10 @@ function shownContacts(raw: Contacts, context: ArticleContext): Catalogue['conta
   return built.filter(({ shown }) => shown === 'ja').map(({ contact }) => contact).sort((a, b) => a.order - b.order)
 }
 
-function buildArticles(contacts: Contacts, shown: ReadonlySet<string>, context: ArticleContext): Catalogue['articles'] {
+function buildArticles(contacts: Contacts, shown: ReadonlySet<string>, context: ArticleContext): { entries: ArticleEntry[]; articles: Catalogue['articles'] } {
   const entries = [...unique(readArticles(context), context.problems).values()] as ArticleEntry[]
   checkArticleReferences(entries, shown, new Set(contacts.keys()), context.pictures, context.problems)
   checkAddresses(entries, context.languages, context.problems)
   checkStrays(context)
-  return entries.map((entry) => buildArticle(entry, context)).sort((a, b) => a.order - b.order)
+  return { entries, articles: entries.map((entry) => buildArticle(entry, context)).sort((a, b) => a.order - b.order) }
 }

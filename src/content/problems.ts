@@ -14,6 +14,9 @@ const FOLLOWS: Record<string, RegExp> = {
   'number-not-a-fact': /\/words\/names\.yaml$/,
   'dangling-region': /\/areas\.yaml$/,
   'dangling-source': /\/sources\.yaml$/,
+  'question-unused': /\/(programmes|rights|contacts|guides)\//,
+  'option-unnamed': /\/(programmes|rights|contacts|guides)\//,
+  'question-not-asked': /\/guides\//,
   'unsafe-link': /\/(sources\.yaml|contacts\/.*)$/,
 }
 

@@ -10,7 +10,7 @@ type Schema = GenericSchema<unknown, unknown>
 export interface Entry<T> {
   value: T
   file: string
-  place(path?: readonly (string | number)[]): Place
+  place(path?: readonly (string | number)[], what?: 'key' | 'value'): Place
 }
 
 /** Reads one YAML file that must exist; null (with a Problem) when it is missing or wrong. */
@@ -53,7 +53,7 @@ export function readLists<S extends Schema>(paths: readonly string[], schema: S,
 }
 
 function entry<T>(value: T, yaml: YamlFile): Entry<T> {
-  return { value, file: yaml.file, place: (path = []) => yaml.place(path) }
+  return { value, file: yaml.file, place: (path = [], what) => yaml.place(path, what) }
 }
 
 function expectName(read: Entry<{ id: string }>, name: string, problems: Problems): void {

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { day, id, ids, maybe, order, path, text } from './common.ts'
+import { programmePartSchema } from './guide.ts'
 
 /** `programme.yaml`, `right.yaml`, `topic.yaml`, `worry.yaml`, `page.yaml`: the same shape. */
 export const articleSchema = v.strictObject({
@@ -13,6 +14,8 @@ export const articleSchema = v.strictObject({
   video: maybe(v.pipe(v.string(), v.regex(/^[\w./-]+\.mp4$/, 'video-form|Ein Video ist eine Datei in public/, die auf .mp4 endet.|Schreiben Sie zum Beispiel videos/zuverdienst.mp4.'))),
   /** What the build adds below the text. */
   append: v.optional(v.array(v.picklist(['sources', 'licences', 'unreviewed', 'operator', 'enforcement'])), []),
+  /** When guides show a programme or right, and what they say of it. */
+  guide: maybe(programmePartSchema),
 })
 
 /** The head between the two `---` of a text. */

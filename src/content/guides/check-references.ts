@@ -1,0 +1,58 @@
+import { expectAll, reportDangling } from '../dangling.ts'
+import type { Problems } from '../problems.ts'
+import type { Entry } from '../read/collect.ts'
+import { optionalPart, part, parts } from '../read/part.ts'
+import type { GuideParts } from './build-guides.ts'
+import type { RawGuide } from './read-guides.ts'
+
+/** Checks every id that a guide or a guide part names outside its conditions. */
+export function checkReferences(all: GuideParts, problems: Problems): void {
+  const contacts = expectContacts(all, problems)
+  for (const { entry } of all.programmes) contacts(part(entry, 'contacts'))
+  for (const { entry } of all.guides) {
+    contacts(part(entry, 'fallback'))
+    parts(part(entry, 'results')).forEach((result) => contacts(part(result, 'contacts')))
+    expectNames(entry, all, problems)
+    expectAnswers(entry, all, problems)
+  }
+  expectAsked(all, problems)
+}
+
+/** Contacts that exist and that pages show. */
+const expectContacts = ({ contacts }: GuideParts, problems: Problems) => ({ value, place }: Entry<string[]>): void => {
+  const known = new Map(contacts.map((each) => [each.contact.id, each]))
+  expectAll('contact', value, known, (index) => place([index]), problems)
+  value.forEach((id, index) => {
+    const isHidden = known.has(id) && !known.get(id)!.words
+    if (isHidden) problems.add(place([index]), 'contact-not-shown', `Die Anlaufstelle „${id}“ wird nicht gezeigt.`, 'Nehmen Sie eine Anlaufstelle mit „shown: ja“.')
+  })
+}
+
+/** The questions and programmes of a guide. */
+function expectNames({ value, place }: Entry<RawGuide>, { questions, programmes }: GuideParts, problems: Problems): void {
+  const asked = new Map(questions.map(({ question }) => [question.id, question]))
+  const fitting = new Map(programmes.map(({ programme }) => [programme.id, programme]))
+  expectAll('question', value.questions, asked, (index) => place(['questions', index]), problems)
+  expectAll('programme', value.programmes, fitting, (index) => place(['programmes', index]), problems)
+}
+
+/** What a guide takes for granted must be an answer that there is. */
+function expectAnswers(guide: Entry<RawGuide>, { questions }: GuideParts, problems: Problems): void {
+  const given = optionalPart(guide, 'given')
+  for (const [id, option] of Object.entries(given?.value ?? {})) {
+    const question = questions.find((each) => each.question.id === id)?.question
+    const options = question?.options.map((each) => each.id) ?? []
+    const place = given!.place([id])
+    if (!question) reportDangling('question', id, questions.map((each) => each.question.id), place, problems)
+    else if (!options.includes(option)) reportDangling('option', option, options, place, problems)
+  }
+}
+
+/** A question that no guide asks helps nobody. */
+function expectAsked({ questions, guides, programmes }: GuideParts, problems: Problems): void {
+  const asked = new Set(guides.flatMap(({ entry }) => entry.value.questions))
+  const given = new Set([...guides.map(({ entry }) => entry.value), ...programmes.map(({ entry }) => entry.value)].flatMap(({ given: answers }) => Object.keys(answers ?? {})))
+  for (const { question: { id }, entry } of questions) {
+    if (!asked.has(id) && !given.has(id)) problems.add(entry.place(['id']), 'question-not-asked', `Kein Wegweiser stellt die Frage „${id}“.`, 'Nennen Sie die Frage in content/guides unter „questions“.')
+  }
+}
