@@ -2,18 +2,27 @@ import type { Catalogue, Fact } from '../catalogue.ts'
 
 export interface FactRow {
   fact: Fact
-  /** Where a block names it, as `language/path`. */
+  /** Where a block or a guide names it, as `language/path`. */
   shown: string[]
 }
 
-/** Each fact with the pages whose blocks name it – and, as the content check has seen to it, also say it. */
+/** Each fact with the pages that name it – and, as the content check has seen to it, also say it. */
 export function factCoverage(catalogue: Catalogue): FactRow[] {
   const shown = new Map<string, Set<string>>()
-  for (const article of catalogue.articles) {
-    for (const [language, text] of Object.entries(article.texts)) {
-      const named = text.sections.flatMap((section) => section.blocks).flatMap((block) => block.facts)
-      for (const id of named) shown.set(id, (shown.get(id) ?? new Set()).add(`${language}${article.path}`))
-    }
+  for (const { id, page } of [...namedInArticles(catalogue), ...namedInGuides(catalogue)]) {
+    shown.set(id, (shown.get(id) ?? new Set()).add(page))
   }
   return [...catalogue.facts.values()].map((fact) => ({ fact, shown: [...(shown.get(fact.id) ?? [])] }))
 }
+
+interface Named {
+  id: string
+  page: string
+}
+
+const namedInArticles = ({ articles }: Catalogue): Named[] =>
+  articles.flatMap(({ path, texts }) => Object.entries(texts).flatMap(([language, { sections }]) =>
+    sections.flatMap(({ blocks }) => blocks).flatMap(({ facts }) => facts).map((id) => ({ id, page: `${language}${path}` }))))
+
+const namedInGuides = ({ guides }: Catalogue): Named[] =>
+  guides.flatMap(({ path, words, facts }) => Object.keys(words).flatMap((language) => facts.map((id) => ({ id, page: `${language}${path}` }))))
