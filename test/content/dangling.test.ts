@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CONTACT, FACTS, good, placesOf, problemsOf, PROGRAMME, TEXT } from './fixture.ts'
+import { CONTACT, FACTS, small, placesOf, problemsOf, PROGRAMME, TEXT } from './fixture.ts'
 
 const replace = (from: string, to: string) => (text: string) => text.replace(from, to)
 const UEBER = 'content/pages/ueber/'
@@ -37,7 +37,7 @@ describe('a reference to nothing', () => {
 })
 
 describe('a text that no page would show', () => {
-  const text = good.get(TEXT)!
+  const text = small.get(TEXT)!
 
   it('because its folder has no YAML file is reported', () => {
     expect(problemsOf({ 'content/programmes/beet/text.de.md': text })).toMatchObject([{ file: 'content/programmes/beet/text.de.md', line: 1, column: 1, rule: 'missing-file', message: 'Die Datei content/programmes/beet/programme.yaml fehlt.' }])
@@ -57,7 +57,7 @@ describe('a text that no page would show', () => {
 })
 
 describe('an address that is taken', () => {
-  const page = (id: string) => ({ [`content/pages/${id}/page.yaml`]: `id: ${id}\norder: 1\npicture: hilfe\n`, [`content/pages/${id}/text.de.md`]: good.get(`${UEBER}text.de.md`)!, [`content/pages/${id}/text.de-simple.md`]: good.get(`${UEBER}text.de.md`)! })
+  const page = (id: string) => ({ [`content/pages/${id}/page.yaml`]: `id: ${id}\norder: 1\npicture: hilfe\n`, [`content/pages/${id}/text.de.md`]: small.get(`${UEBER}text.de.md`)!, [`content/pages/${id}/text.de-simple.md`]: small.get(`${UEBER}text.de.md`)! })
 
   it.each(['kontakte', 'woerter', 'angebote', 'alltag'])('is refused: a page named %s would hide another', (id) => {
     expect(placesOf(page(id))).toEqual(['1:5 duplicate-id'])

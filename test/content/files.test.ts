@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readContentFiles } from '../../src/content/files.ts'
 import { loadCatalogue } from '../../src/content/load.ts'
-import { good, TEXT, withChanges, type Changes } from './fixture.ts'
+import { small, TEXT, withChanges, type Changes } from './fixture.ts'
 
 describe('content files', () => {
   let root: string
@@ -22,25 +22,25 @@ describe('content files', () => {
 
   it('are named by their path from the content folder on, in a fixed order', () => {
     const paths = [...read({}).keys()]
-    expect(paths).toEqual([...good.keys()])
+    expect(paths).toEqual([...small.keys()])
     expect(paths).toEqual([...paths].sort())
     expect(paths).toContain(TEXT)
   })
 
   it('are found also below a folder whose name begins with a dot', () => {
-    expect(read({}, undefined, join(root, '.work/kiosk')).size).toBe(good.size)
+    expect(read({}, undefined, join(root, '.work/kiosk')).size).toBe(small.size)
   })
 
   it('leave hidden files and other kinds of file alone', () => {
     read({ 'content/.hidden/x.yaml': 'a', 'content/programmes/.garten.md': 'a', 'content/programmes/garten/bild.png': 'a' })
-    expect([...readContentFiles(join(root, 'content')).keys()]).toEqual([...good.keys()])
+    expect([...readContentFiles(join(root, 'content')).keys()]).toEqual([...small.keys()])
   })
 
   it('may have Windows line ends everywhere: texts, heads, blocks and YAML', () => {
     const files = read({}, (text) => text.replaceAll('\n', '\r\n'))
     const { catalogue, problems } = loadCatalogue(files)
     expect(problems).toEqual([])
-    expect(catalogue!.articles).toEqual(loadCatalogue(good).catalogue!.articles)
+    expect(catalogue!.articles).toEqual(loadCatalogue(small).catalogue!.articles)
   })
 
   it('keep line and column of a fault, whatever the line ends', () => {
@@ -68,7 +68,7 @@ describe('content files', () => {
     const files = read({})
     writeFileSync(join(root, TEXT), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0xff]))
     const { problems } = loadCatalogue(readContentFiles(join(root, 'content')))
-    expect(files.size).toBe(good.size)
+    expect(files.size).toBe(small.size)
     expect(problems.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`)).toEqual([`${TEXT}:1:1 encoding`])
   })
 })

@@ -6,9 +6,10 @@ import { blockLines } from '../../src/content/text/build-text.ts'
 import { plainText, type Line } from '../../src/language/text.ts'
 import type { Problem } from '../../src/report/problem.ts'
 
-export const good = readContentFiles(join(import.meta.dirname, '../fixtures/good/content'))
+/** The smallest content that has everything a text can refer to. Each test changes a little of it. */
+export const small = readContentFiles(join(import.meta.dirname, '../fixtures/small/content'))
 
-/** The text in Leichte Sprache that the tests change; its first block begins in line 10. */
+/** The text in Leichte Sprache that the tests change; its first block begins in line 10, the words of it in line 11. */
 export const TEXT = 'content/programmes/garten/text.de-simple.md'
 export const PROGRAMME = 'content/programmes/garten/programme.yaml'
 export const CONTACT = 'content/contacts/gaertnerei.yaml'
@@ -17,11 +18,11 @@ export const FACTS = 'content/facts/garten.yaml'
 /** A text replaces a file, a function edits it, null removes it. */
 export type Changes = Record<string, string | null | ((text: string) => string)>
 
-/** The good fixture with some files changed. */
+/** The small fixture with some files changed. */
 export function withChanges(changes: Changes): SourceFiles {
-  const files = new Map(good)
+  const files = new Map(small)
   for (const [path, change] of Object.entries(changes)) {
-    const text = typeof change === 'function' ? change(good.get(path)!) : change
+    const text = typeof change === 'function' ? change(small.get(path)!) : change
     if (text === null) files.delete(path)
     else files.set(path, text)
   }
@@ -43,9 +44,9 @@ export function catalogueOf(changes: Changes = {}): Catalogue {
   return catalogue
 }
 
-/** A change that puts lines into a block of their own, at the beginning of the text: they stand in line 10 and below. */
-export const textWith = (...lines: string[]): Changes => ({
-  [TEXT]: (text) => text.replace('{picture: garten', ['{picture: hilfe, facts: []}', ...lines, '', '{picture: garten'].join('\n')),
+/** A change that puts lines into a block of their own, at the beginning of the text: they stand in line 11 and below. */
+export const textWith = (...lines: string[]) => ({
+  [TEXT]: (text: string) => text.replace('{picture: garten', ['{picture: hilfe, facts: []}', ...lines, '', '{picture: garten'].join('\n')),
 })
 
 /** The Lines of the block that `textWith` added. */

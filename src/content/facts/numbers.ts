@@ -1,8 +1,9 @@
-const WORDS =
-  'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert|tausend|Millionen?'
+/** Number words from „zwei“ on. „ein“ is also an article and counts only inside a longer word. */
+const WORD =
+  'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig|drei(?:ß|ss)ig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert|tausend|Million(?:en)?|Milliarden?'
 
-/** „drei“, „zweimal“, „dreifach“ – but not „achten“ or „Achtung“. */
-const NUMBER = new RegExp(`\\d[\\d.,]*|(?<![\\p{L}])(?:${WORDS})(?:mal|fach)?(?![\\p{L}])`, 'giu')
+/** „drei“, „vierundvierzig“, „zweihundert“, „zweimal“, „dreifach“ – but not „achten“ or „Achtung“. Digits in every form: 12, ½, ². */
+const NUMBER = new RegExp(`\\p{N}+(?:[.,]\\p{N}+)*|(?<!\\p{L})(?:(?:ein|${WORD})(?:und)?)*(?:${WORD})(?:mal|fach)?(?!\\p{L})`, 'giu')
 
 export interface FoundNumber {
   text: string

@@ -7,7 +7,8 @@ export function formatDate(iso: string): string {
   const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(iso)
   if (!match) return iso
   const [, year, month, dayOfMonth] = match
-  const name = MONTHS[Number(month) - 1]!
+  const name = MONTHS[Number(month) - 1]
+  if (!name) return iso
   return dayOfMonth ? `${Number(dayOfMonth)}. ${name} ${year}` : `${name} ${year}`
 }
 

@@ -38,10 +38,11 @@ export class Outline {
   private take(node: RootContent, offset: number) {
     if (node.type === 'heading') return this.heading(node, offset)
     const item = itemOf(node, this.origin)
-    if (!item) return refuse(node, this.origin)
+    if (!item) refuse(node, this.origin)
     const block = this.sections.at(-1)!.blocks.at(-1)
-    if (block) block.items.push(item)
-    else this.complain(offset, 'block-head', 'Vor dieser Zeile fehlt der Kopf vom Block.', 'Schreiben Sie davor eine Zeile wie {picture: hilfe, facts: []}.')
+    // What was refused has been something: the block is not empty.
+    if (block) block.items.push(item ?? { kind: 'lines', lines: [] })
+    else if (item) this.complain(offset, 'block-head', 'Vor dieser Zeile fehlt der Kopf vom Block.', 'Schreiben Sie davor eine Zeile wie {picture: hilfe, facts: []}.')
   }
 
   private heading(node: Heading, offset: number) {

@@ -91,7 +91,12 @@ function checkHandWritten(piece: Piece, origin: LineOrigin): void {
   const bracket = open.search(/[{}]/)
   if (bracket !== -1) complain(piece, bracket, origin, 'reference-form', `Zur Klammer ${open[bracket]} fehlt die andere.`, 'Schreiben Sie zum Beispiel {zv-arbeitszeit}, alles in einer Zeile.')
   const stars = open.indexOf('**')
-  if (stars !== -1) complain(piece, stars, origin, 'markdown-subset', 'Zu diesen zwei Sternen fehlen die anderen.', 'Schreiben Sie zum Beispiel **nicht**.', 2)
+  if (stars !== -1) refuseStars(piece, stars, origin)
+}
+
+/** Two stars that begin or end nothing. */
+export function refuseStars(piece: Pick<Piece, 'offset'>, at: number, origin: LineOrigin): void {
+  complain(piece, at, origin, 'markdown-subset', 'Zu diesen zwei Sternen fehlen die anderen.', 'Schreiben Sie zum Beispiel **nicht**.', 2)
 }
 
 /** Joins neighbouring text parts of the same kind, so that a Line has as few parts as possible. */
