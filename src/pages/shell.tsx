@@ -67,7 +67,7 @@ function Switch({ site, base }: { site: Site; base: string }) {
   return (
     <>
       {others.map((other) => (
-        <a class="switch" href={createAddress(base, other.path)(SLOT.path)} hreflang={other.tag}>
+        <a class="switch" href={createAddress(base, other.path)(SLOT.path)} hreflang={other.tag} data-island="switch">
           <Glyph name="swap" /><Line line={site.line(`switch.to.${other.id}` as 'switch.to.de')} />
         </a>
       ))}

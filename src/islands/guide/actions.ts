@@ -45,6 +45,7 @@ function jump(link: HTMLElement, { prepared }: Scene, event: Event): void {
   const heading = document.querySelector<HTMLElement>(`${link.getAttribute('href')} :is(h2, h3)`)
   if (!heading) return
   goTo(placeNow(prepared.questions).answers, prepared.questions)
+  heading.closest('[data-later]')?.removeAttribute('data-later')
   heading.tabIndex = -1
   heading.addEventListener('blur', () => heading.removeAttribute('tabindex'), { once: true })
   heading.focus()

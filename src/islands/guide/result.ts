@@ -16,8 +16,16 @@ export function showResult(element: HTMLElement, prepared: PreparedGuide, { stay
   hide(part(element, 'stay'), !stays)
   marked(element, 'note').forEach((note, index) => hide(note, truth(notes[index]!) !== 'yes'))
   keep(element, 'result', results)
-  showCards(element, prepared, cards, opened(cards, stays))
-  keep(element, 'office', [...contacts, ...shown(element, 'helper')])
+  const open = opened(cards, stays)
+  showCards(element, prepared, cards, open)
+  showOffices(element, open.length ? open.flatMap((card) => card.contacts) : [...contacts, ...shown(element, 'helper')])
+}
+
+/** Shows whom to ask at once. Those of the cards below „Mehr Angebote“ wait until they are asked for, or printed. */
+function showOffices(element: HTMLElement, atOnce: readonly string[]): void {
+  const later = shown(element, 'helper').filter((id) => !atOnce.includes(id))
+  keep(element, 'office', [...atOnce, ...later])
+  for (const office of marked(element, 'office')) office.toggleAttribute('data-later', later.includes(office.dataset['office']!))
 }
 
 /** The cards that stand there at once: what is wished for; without a wish, what the law allows first. */

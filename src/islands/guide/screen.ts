@@ -24,6 +24,7 @@ export function clear(element: HTMLElement, { guide }: PreparedGuide): void {
   for (const item of marked(element, 'item')) item.hidden = false
   for (const hidden of [...marked(element, 'question'), ...marked(element, 'places')]) hidden.hidden = true
   for (const card of marked(element, 'outcome')) card.removeAttribute('data-outcome')
+  for (const office of marked(element, 'later')) office.removeAttribute('data-later')
   for (const answer of marked(element, 'option')) answer.removeAttribute('aria-current')
   for (const letter of marked(element, 'letter')) letter.setAttribute('aria-expanded', 'false')
   for (const details of element.querySelectorAll('details')) details.open = false

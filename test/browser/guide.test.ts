@@ -1,0 +1,201 @@
+import fc from 'fast-check'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axe } from './axe.ts'
+import { answersIn, asked, builtGuides, dueQuestion, focused, someEnds, tabTo, waysToQuestions, type BuiltGuide } from './guides.ts'
+import { openKiosk, type Kiosk } from './kiosk.ts'
+
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, serviceWorkers: 'block' as const }
+const HEADING = '.question:visible h2, .result-head:visible h2[tabindex]'
+
+describe('the guides', () => {
+  let kiosk: Kiosk
+  let guides: BuiltGuide[]
+  beforeAll(async () => {
+    kiosk = await openKiosk()
+    guides = await builtGuides(kiosk)
+  })
+  afterAll(() => kiosk.close())
+
+  it('are there', () => expect(guides.length).toBeGreaterThanOrEqual(3))
+
+  it('are walked by touch; an early answer is changed, the page reloaded, left backwards and printed', async () => {
+    for (const guide of guides) {
+      const page = await kiosk.open(guide.path, PHONE)
+      const steps = await walk(page, guide, () => page.locator('.question:visible .tile').first().tap())
+      expect(steps, guide.path).toBeLessThanOrEqual(6)
+      await changeEarlyAnswer(page, guide)
+      await reloadAndGoBack(page)
+      await print(page)
+      console.log(`${guide.path}: ${steps} questions by touch.`)
+      await page.context().close()
+    }
+  })
+
+  it('are walked by keyboard only', async () => {
+    for (const guide of guides) {
+      const page = await kiosk.open(guide.path, { serviceWorkers: 'block' })
+      await walk(page, guide, async (step) => {
+        if (step === 0) await page.locator('.question:visible h2').focus()
+        expect(await tabTo(page, '.question .tile'), 'the first answer is the first stop').toBeLessThanOrEqual(2)
+        await page.keyboard.press('Enter')
+      })
+      await tabTo(page, '[data-do="change"]', 200)
+      await page.keyboard.press('Enter')
+      expect(await asked(page)).not.toBeNull()
+      await tabTo(page, '[data-do="restart"]', 200)
+      await page.keyboard.press('Enter')
+      expect(await focused(page)).toMatch(/^Frage 1 /)
+      await page.context().close()
+    }
+  })
+
+  it('have no axe violation on any question and on results, and fit 320 px', async () => {
+    const page = await kiosk.open('404.html', { bypassCSP: true, serviceWorkers: 'block', viewport: { width: 320, height: 640 } })
+    const faults: string[] = []
+    let screens = 0
+    for (const language of ['', 'alltag/']) {
+      for (const guide of guides) {
+        const ways = waysToQuestions(guide)
+        expect(ways.map(({ question }) => question).sort(), guide.path).toEqual(guide.prepared.questions.map(({ id }) => id).sort())
+        for (const fragment of [...ways.map((way) => way.fragment), ...someEnds(guide, 4)]) {
+          await page.goto('about:blank')
+          await page.goto(kiosk.url + language + guide.path + fragment)
+          for (const details of await page.locator('.guide details:visible').all()) await details.evaluate((element) => void ((element as HTMLDetailsElement).open = true))
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
+          faults.push(...[...(await axe(page)), ...(wide ? ['too wide'] : [])].map((fault) => `${language}${guide.path}${fragment} ${fault}`))
+          screens++
+        }
+      }
+    }
+    expect(faults).toEqual([])
+    console.log(`axe: ${screens} screens of guides, 0 violations.`)
+    await page.context().close()
+  }, 600_000)
+
+  it('tell in at most four taps from the start page whom to ask', async () => {
+    const guide = guides.find(({ prepared }) => prepared.guide.programmes.length + prepared.guide.results.length === 0)!
+    const page = await kiosk.open('', PHONE)
+    let taps = 1
+    await page.locator(`.tile[href$="${guide.path}"]`).tap()
+    for (; await asked(page); taps++) await page.locator('.question:visible .tile').first().tap()
+    expect(taps).toBeLessThanOrEqual(4)
+    expect(await page.locator('.contact:visible').count()).toBeGreaterThan(0)
+    await page.context().close()
+  })
+
+  it('show help with violence at their start without a tap, and never in the address', async () => {
+    const page = await kiosk.open('404.html', PHONE)
+    for (const { path } of guides) {
+      await page.goto(kiosk.url + path)
+      const box = page.locator('.urgent-help')
+      expect(await box.innerText()).toMatch(/Brauchen Sie Hilfe bei Gewalt\?[^]*110[^]*Für Frauen: 116 016/)
+      expect(await box.locator('a').evaluateAll((links) => links.every((link) => link.checkVisibility()))).toBe(true)
+      expect(await box.locator('a').first().getAttribute('href')).toBe('/schutz/')
+    }
+    await page.context().close()
+  })
+
+  it('stand any address: what is unknown is dropped, nothing is thrown, no screen is empty', async () => {
+    const [guide] = guides
+    const page = await kiosk.open(guide!.path, { serviceWorkers: 'block' })
+    for (const fragment of mangled(guide!)) {
+      await page.goto('about:blank')
+      await page.goto(`${kiosk.url}${guide!.path}${fragment}`)
+      expect(await page.locator(HEADING).count(), fragment.slice(0, 60)).toBe(1)
+    }
+    await fc.assert(fc.asyncProperty(fc.oneof(fc.string({ unit: 'binary' }), fc.webFragments(), fc.webQueryParameters()), async (fragment) => {
+      await page.evaluate((hash) => new Promise<void>((done) => (location.hash = hash, setTimeout(done))), fragment)
+      expect(await page.locator(HEADING).count()).toBe(1)
+    }), { numRuns: 100 })
+    await page.context().close()
+  })
+
+  it('keep what can be read of a damaged address, and say in easy words to begin anew when nothing can', async () => {
+    const { path, prepared } = guides[0]!
+    const [first] = prepared.questions
+    const page = await kiosk.open(`${path}#quatsch=1&${first!.id}=${first!.options[0]!.id}&x`, { serviceWorkers: 'block' })
+    expect(await page.locator('[data-told]:visible').count()).toBe(1)
+    expect(await page.locator('.guide-lost').isVisible()).toBe(false)
+    await page.goto(`${kiosk.url}${path}?2#quatsch=1`)
+    expect(await page.locator('.guide-lost').innerText()).toContain('Fangen Sie bitte neu an.')
+    await page.context().close()
+  })
+
+  it('say everything without script, and when the script does not come', async () => {
+    for (const { path, prepared: { guide } } of guides) {
+      const page = await kiosk.open(path, { javaScriptEnabled: false })
+      expect(await page.locator('.outcome-card:visible').count(), path).toBeGreaterThanOrEqual(guide.programmes.length + guide.results.length)
+      expect(await page.locator('.contact:visible').count(), path).toBe(guide.contacts.length)
+      await page.context().close()
+    }
+    const page = await kiosk.open('404.html', { serviceWorkers: 'block' })
+    await page.route('**/app.js', (route) => route.abort())
+    await page.goto(kiosk.url + guides[0]!.path)
+    await page.locator('.outcome-card').first().waitFor({ state: 'visible', timeout: 10_000 })
+    await page.context().close()
+    kiosk.errors.splice(0, kiosk.errors.length, ...kiosk.errors.filter((error) => !error.includes('ERR_FAILED')))
+  })
+
+  /** Answers until the result. On the way each screen shows what the model asks, says its number, and has the focus. */
+  async function walk(page: Page, guide: BuiltGuide, answer: (step: number) => Promise<unknown>): Promise<number> {
+    for (let step = 0; ; step++) {
+      const due = dueQuestion(guide, answersIn(page))
+      expect(await asked(page)).toBe(due)
+      if (step > 0) expect(await focused(page)).toBe((await page.locator(HEADING).innerText()).replace(/\s+/g, ' ').trim())
+      if (!due) return step
+      expect(await page.locator(HEADING).innerText()).toContain(`Frage ${step + 1}`)
+      await answer(step)
+    }
+  }
+
+  async function changeEarlyAnswer(page: Page, guide: BuiltGuide): Promise<void> {
+    const before = answersIn(page)
+    await page.locator('[data-do="change"]:visible').first().tap()
+    const question = (await asked(page))!
+    expect(await page.locator('.question:visible [aria-current]').getAttribute('data-option')).toBe(before[question])
+    await page.locator('.question:visible .tile:not([aria-current])').last().tap()
+    const after = answersIn(page)
+    expect(after[question]).not.toBe(before[question])
+    for (const [id, option] of Object.entries(after)) if (id !== question) expect(option).toBe(before[id])
+    expect(await asked(page)).toBe(dueQuestion(guide, after))
+    await page.goBack()
+    await page.goBack()
+    expect(answersIn(page)).toEqual(before)
+    expect(await asked(page)).toBeNull()
+  }
+
+  async function reloadAndGoBack(page: Page): Promise<void> {
+    const words = await page.locator('.guide').innerText()
+    await page.reload()
+    expect(await page.locator('.guide').innerText()).toBe(words)
+    const before = Object.keys(answersIn(page)).length
+    await page.locator('.bar a').first().tap()
+    await page.waitForFunction((hash) => location.hash !== hash, new URL(page.url()).hash)
+    expect(Object.keys(answersIn(page)).length).toBe(before - 1)
+    expect(await asked(page)).not.toBeNull()
+    await page.goForward()
+    expect(await asked(page)).toBeNull()
+  }
+
+  async function print(page: Page): Promise<void> {
+    await page.emulateMedia({ media: 'print' })
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    expect(await page.locator('.guide button:visible, .bar:visible, body > header:visible, .urgent-help:visible, .guide details:not([open])').count()).toBe(0)
+    expect(await page.locator('.contact:visible').count()).toBeGreaterThan(0)
+    expect(await page.locator('.said:visible').count()).toBeGreaterThan(0)
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+    await page.emulateMedia({ media: null })
+  }
+})
+
+/** Twenty addresses that no guide wrote. */
+function mangled({ prepared: { questions } }: BuiltGuide): string[] {
+  const [{ id, options: [option, other] }] = questions as never as [{ id: string; options: { id: string }[] }]
+  const good = `${id}=${option!.id}`
+  return [
+    '#', '##', '#=', '#&&&', '#quatsch', '#quatsch=1', `#${id}`, `#${id}=`, `#${id}=quatsch`, `#${good}&${id}=${other!.id}`, `#${good}&${good}`,
+    `#${good.toUpperCase()}`, `#<script>alert(1)</script>`, `#${id}=<img src=x onerror=alert(1)>`, '#%E0%A4%A', `#${id}%3D${option!.id}`,
+    '#__proto__=x&constructor=y&toString=z', `#${'a=b&'.repeat(25_000)}`, `#${good}&${'x'.repeat(100_000)}`, `#inhalt`,
+  ]
+}
