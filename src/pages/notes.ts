@@ -11,7 +11,7 @@ const factsOf = (site: Site, blocks: readonly Block[]): Fact[] =>
 /** What stands under a block whose facts are old or may have changed (facts/notes.md, „Formulierung im Kiosk“). */
 export function blockNotes(site: Site, block: Block): Line[] {
   const facts = factsOf(site, [block])
-  const past = facts.filter((fact) => PAST_STATUSES.has(fact.status)).map((fact) => fact.asOf).sort()[0]
+  const past = facts.filter((fact) => block.past || PAST_STATUSES.has(fact.status)).map((fact) => fact.asOf).sort()[0]
   return [
     ...(past ? [site.line('block.past', { date: formatDate(past) })] : []),
     ...(past || mayHaveChanged(facts) ? [site.line('block.changed'), site.line('block.ask')] : []),
