@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
 import { interfaceWritings } from '../content/words/interface-writings.ts'
 import { checkLanguage, type LanguageReport } from '../content/words/check-language.ts'
 import { unusedWords } from '../content/words/unused-words.ts'
@@ -11,8 +12,9 @@ const REVIEW_BUDGET = 0.1
 
 /** Reads all content, holds its language against the rules and prints every Problem. Exit code 1 when there is an error. */
 export async function main(): Promise<number> {
-  const files = readContentFiles(process.env['CONTENT'] ?? 'content')
-  const { catalogue, problems, writings, vocabulary } = loadCatalogue(files)
+  const folder = resolve(process.env['CONTENT'] ?? 'content')
+  const files = readContentFiles(folder)
+  const { catalogue, problems, writings, vocabulary } = loadCatalogue(files, basename(folder))
   if (!catalogue) return console.log(formatProblems(problems, files)), 1
   const locales = new Map(catalogue.languages.map(({ id }) => [`locales/${id}.json`, readFileSync(`locales/${id}.json`, 'utf8')]))
   const all = [...writings, ...catalogue.languages.flatMap(({ id }) => interfaceWritings(id, locales.get(`locales/${id}.json`)!))]

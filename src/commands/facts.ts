@@ -1,3 +1,4 @@
+import { basename, resolve } from 'node:path'
 import { readContentFiles } from '../content/files.ts'
 import { factCoverage } from '../content/facts/coverage.ts'
 import { loadCatalogue } from '../content/load.ts'
@@ -5,8 +6,9 @@ import { formatProblems } from '../report/format.ts'
 
 /** Prints where each fact is shown. Exit code 1 when one of the source document is neither shown nor excused. */
 export async function main(): Promise<number> {
-  const files = readContentFiles(process.env['CONTENT'] ?? 'content')
-  const { catalogue, problems } = loadCatalogue(files)
+  const folder = resolve(process.env['CONTENT'] ?? 'content')
+  const files = readContentFiles(folder)
+  const { catalogue, problems } = loadCatalogue(files, basename(folder))
   if (!catalogue || problems.some((problem) => problem.severity === 'error')) {
     console.log(formatProblems(problems, files))
     return 1
