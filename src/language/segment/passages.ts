@@ -17,7 +17,10 @@ interface Piece extends Place {
 
 const MARKS = /\*\*|\u00AD|\u200B|!?\[(?=[^\][]{1,300}\]\()|\]\([^()\s]{0,500}\)/g
 const ENDED = /[.!?:;…]["“”»«’)*]{0,4}$/
-const WRAPPED_LINE = 45
+const WRAPPED_LINE = 30
+/** „Werk-\nund Förder-Stätten“ keeps its hyphen, „Eingliederungs-\nhilfe“ does not. */
+const PARTED = /\p{L}-$/u
+const NO_REST = /^(?:und|oder|bzw|sowie)(?!\p{L})|^[^\p{L}]/u
 
 /** Joins lines that were only wrapped by an editor; a line of Leichte Sprache stays alone. */
 export function joinPassages(units: readonly Unit[]): Passage[] {
@@ -38,10 +41,12 @@ function endOfParagraph(units: readonly Unit[], from: number): number {
   return end
 }
 
+const hasEnded = (text: string) => ENDED.test(text.slice(-6))
+
 /** Most lines are long and end in the middle of a sentence. */
 function isWrapped(paragraph: readonly Unit[]): boolean {
   if (paragraph.length < 2) return false
-  const open = paragraph.slice(0, -1).filter((unit) => unit.text.length > WRAPPED_LINE && !ENDED.test(unit.text))
+  const open = paragraph.slice(0, -1).filter((unit) => unit.text.length > WRAPPED_LINE && !hasEnded(unit.text))
   return open.length > (paragraph.length - 1) / 2
 }
 
@@ -57,8 +62,8 @@ function groupBroken(paragraph: readonly Unit[]): Unit[][] {
 }
 
 function goesOn(before: string, after: string): boolean {
-  if (/(?:^|\s)(?:am|zum|zur|vom|dem|den|der|die|das|im|bis|ab|seit) \d{1,2}\.$/.test(before)) return true
-  return !ENDED.test(before) && /^\p{Ll}/u.test(after) && before.length > WRAPPED_LINE
+  if (/(?:^|\s)(?:am|zum|zur|vom|dem|den|der|die|das|im|bis|ab|seit) \d{1,2}\.$/i.test(before.slice(-12))) return true
+  return !hasEnded(before) && /^\p{Ll}/u.test(after) && before.length > WRAPPED_LINE
 }
 
 function join(units: readonly Unit[]): Passage {
@@ -67,7 +72,9 @@ function join(units: readonly Unit[]): Passage {
   const bold: [number, number][] = []
   let text = ''
   for (const unit of units) {
-    if (text) text += ' '
+    const isParted = PARTED.test(text.slice(-2)) && !NO_REST.test(unit.text)
+    if (isParted && /^\p{Ll}/u.test(unit.text)) text = text.slice(0, -1)
+    else if (text && !isParted) text += ' '
     let from = 0
     for (const mark of [...unit.text.matchAll(MARKS), undefined]) {
       pieces.push({ at: text.length, line: unit.line, column: unit.column + from })

@@ -2,8 +2,11 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { joinPassages, placeOf, type Passage } from './passages.ts'
 import type { SegmentedText, Sentence } from './segmented-text.ts'
 import { sentenceEnds } from './sentence-ends.ts'
+import { piecesOf } from '../spoken/pieces.ts'
 import { countedWords, readTokens } from './tokens.ts'
 import { readUnits } from './units.ts'
+
+const LONGEST = 1000
 
 /** Text or Markdown → sentences with their words, each knowing its place in the source. */
 export function segment(source: string, lexicon: Lexicon): SegmentedText {
@@ -20,7 +23,7 @@ export function segment(source: string, lexicon: Lexicon): SegmentedText {
 function cutSentences(passage: Passage, lexicon: Lexicon): Omit<Sentence, 'unit' | 'index' | 'first' | 'last'>[] {
   const sentences = []
   let from = 0
-  for (const end of sentenceEnds(passage.text)) {
+  for (const end of boundedEnds(passage.text)) {
     while (/\s/.test(passage.text[from] ?? '')) from++
     const start = from
     const text = passage.text.slice(start, end)
@@ -31,6 +34,16 @@ function cutSentences(passage: Passage, lexicon: Lexicon): Omit<Sentence, 'unit'
     sentences.push({ text, kind: passage.kind, block: passage.block, tokens, words: countedWords(tokens), place })
   }
   return sentences
+}
+
+/** What is far too long for a sentence is cut, so that no pattern of a rule has to search through a whole file. */
+function boundedEnds(text: string): number[] {
+  let from = 0
+  return sentenceEnds(text).flatMap((end) => {
+    const ends = piecesOf(text.slice(from, end), LONGEST).map((piece) => (from += piece.length))
+    from = end
+    return ends
+  })
 }
 
 /** Offsets are asked in rising order, so the bold ranges are walked only once. */

@@ -1,6 +1,6 @@
-const CANDIDATE = /[.!?…]+["“”»’)]{0,2}(?=\s)|[:](?=\s+["„»]?\p{Lu})/gu
+const CANDIDATE = /[.!?…]{1,5}["“”»’)]{0,2}(?=\s)|[:](?=\s+["„»]?\p{Lu})/gu
 const SHORT = /(?:^|[\s(„"])(?:\p{L}|z\. ?B|d\. ?h|u\. ?a|i\. ?d\. ?R|ca|bzw|ggf|evtl|inkl|exkl|vgl|sog|max|mind|Nr|Abs|Art|Dr|Prof|Tel|Str|str|St|Hr|Fr|Mio|Mrd|Std|Min|Jh|Kap|Bd|Hrsg|Dipl|Ing|Jan|Feb|Aug|Sept|Okt|Nov|Dez|geb|gest|gem|lt|bzgl|zzgl|einschl|insb|ff|usw\p{L})\.$/u
-const ORDINAL = /(?:^|\s)(?:am|zum|zur|vom|dem|den|der|die|das|im|bis|ab|seit|beim|einen|ihren|seinen|[Dd]es|und|–) \d{1,3}\.$/
+const ORDINAL = /(?:^|\s)(?:am|zum|zur|vom|dem|den|der|die|das|im|bis|ab|seit|beim|einen|ihren|seinen|[Dd]es|und|–) \d{1,3}\.$/i
 const MONTH = /^\s+(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert)/
 
 /** Offsets where a sentence ends. A colon ends one when a capital follows: what comes is a sentence of its own. */

@@ -10,6 +10,8 @@ export interface Unit {
   block: number
 }
 
+/** Longer lines are text; the patterns below look back and forth. */
+const LONGEST_DIRECTIVE = 1000
 const HEADING = /^\s{0,3}#{1,6}\s+/
 const ITEM = /^\s{0,12}(?:[-*+•–]|\d{1,2}[.)])\s+/
 const DIRECTIVE = /^\s*(?:\{[a-z]+:[^}]*\}|<!--.*-->|!\[[^\]]*\]\([^)]*\)|[-=_*~\s]{3,})\s*$/
@@ -24,7 +26,7 @@ export function readUnits(source: string): Unit[] {
   for (let at = skipFrontMatter(lines); at < lines.length; at++) {
     const line = lines[at] ?? ''
     if (/^\s{0,3}(?:```|~~~)/.test(line)) fence = !fence
-    else if (!fence && line.trim() !== '' && !DIRECTIVE.test(line) && !TABLE_RULE.test(line)) {
+    else if (!fence && line.trim() !== '' && !isDirective(line)) {
       const found = readLine(line, at + 1)
       if (found[0]?.kind === 'heading') block++
       for (const unit of found) units.push({ ...unit, block })
@@ -35,6 +37,8 @@ export function readUnits(source: string): Unit[] {
   }
   return units
 }
+
+const isDirective = (line: string) => line.length < LONGEST_DIRECTIVE && (DIRECTIVE.test(line) || TABLE_RULE.test(line))
 
 function readLine(line: string, number: number): Omit<Unit, 'block'>[] {
   const heading = HEADING.exec(line)

@@ -4,7 +4,8 @@ const SIGNS: Readonly<Record<string, string>> = { '@': ' ät ', '.': ' Punkt ', 
 
 /** info@lvr.de → info ät L V R Punkt D E; a part without a vowel, and the ending, is spelled. */
 export function speakAddresses(text: string): string {
-  return text.replace(MAIL, spoken).replace(WEB, spoken)
+  if (!text.includes('.')) return text
+  return (text.includes('@') ? text.replace(MAIL, spoken) : text).replace(WEB, spoken)
 }
 
 function spoken(address: string): string {

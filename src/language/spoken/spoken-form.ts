@@ -6,6 +6,7 @@ import { speakDates, speakTimes } from './dates.ts'
 import { removeMarks, tidy } from './marks.ts'
 import { speakNumbers } from './numbers.ts'
 import { speakParagraphs } from './paragraphs.ts'
+import { piecesOf } from './pieces.ts'
 import { speakPhones } from './phones.ts'
 
 /**
@@ -26,10 +27,15 @@ const STEPS = [
   tidy,
 ]
 
+/** No sentence is this long. */
+const LONGEST = 1000
+
+const speak = (text: string) => STEPS.reduce((said, step) => step(said), text)
+
 /**
  * A text as a person would say it: plain compounds, numbers in words, phone numbers digit by digit,
  * dates, paragraphs and abbreviations spoken out. Pure; runs in the browser too.
  */
 export function spokenForm(text: string): string {
-  return STEPS.reduce((said, step) => step(said), text.normalize('NFC'))
+  return piecesOf(text.normalize('NFC'), LONGEST).map(speak).join(' ')
 }

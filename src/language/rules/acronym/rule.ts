@@ -7,6 +7,8 @@ import type { Sentence, Token } from '../../segment/segmented-text.ts'
 const KNOWN = words(`PC PCs EC EKG AIDS LKW LKWs PKW PKWs WC PDF EU CD CDs DVD DVDs TV USB SMS WLAN ICE DNA USA DDR BRD ARD ZDF WDR MDR NDR SWR RTL SPD CDU CSU FDP AfD NRW VW BMW
   ADAC TÜV FC SV IT OK UV LED GPS DJ VIP PIN TAN AG GmbH QR WM EM HIV PS KG App ABC iPad iPhone YouTube WhatsApp eMail McDonald ÖPNV`)
 const ACRONYM = /^(?:\p{Lu}{2,8}s?|(?:\p{Lu}\p{Ll}{0,2}){2,4})$/u
+/** An explanation further on comes too late. */
+const MOST_USES = 20
 const ROMAN = /^[IVX]{2,6}$/
 const EXPLAINS = /abkürzung|abgekürzt|kurz-?form|kurz[:,]|kurz gesagt|steht für|bedeutet|heißt|spricht man|nennt man|genannt/i
 
@@ -18,18 +20,30 @@ export const rule: TextRule = {
   severity: 'error',
   registers: ['de-simple', 'de'],
   *checkText({ sentences }, { glossary, lexicon }) {
-    const seen = new Set<string>()
-    for (const sentence of sentences) {
-      if (isShouted(sentence) || isAboutLetters(sentence)) continue
-      for (const token of sentence.words) {
-        const acronym = token.kind === 'word' ? token.parts.find((part) => isUnknown(part) && !isShoutedWord(part, lexicon)) : undefined
-        if (!acronym || seen.has(acronym)) continue
-        seen.add(acronym)
-        if (glossary.has(acronym.toLowerCase()) || isExplained(acronym, sentences)) continue
-        yield hit(sentence, token, `Kurzwort ohne Erklärung: „${acronym}“.`, `Schreiben Sie das ganze Wort, oder erklären Sie es: „Die Abkürzung ist: ${acronym}.“`)
-      }
+    for (const [acronym, uses] of collect(sentences, lexicon)) {
+      const first = uses[0]
+      if (!first || glossary.has(acronym.toLowerCase())) continue
+      if (uses.slice(0, MOST_USES).some(({ sentence }) => isExplained(acronym, sentences, sentence.index))) continue
+      yield hit(first.sentence, first.token, `Kurzwort ohne Erklärung: „${acronym}“.`, `Schreiben Sie das ganze Wort, oder erklären Sie es: „Die Abkürzung ist: ${acronym}.“`)
     }
   },
+}
+
+interface Use {
+  sentence: Sentence
+  token: Token
+}
+
+function collect(sentences: readonly Sentence[], lexicon: Lexicon): Map<string, Use[]> {
+  const found = new Map<string, Use[]>()
+  for (const sentence of sentences) {
+    if (isShouted(sentence) || isAboutLetters(sentence)) continue
+    for (const token of sentence.words) {
+      const acronym = token.kind === 'word' ? token.parts.find((part) => isUnknown(part) && !isShoutedWord(part, lexicon)) : undefined
+      if (acronym) found.set(acronym, [...(found.get(acronym) ?? []), { sentence, token }].slice(0, MOST_USES))
+    }
+  }
+  return found
 }
 
 const isUnknown = (part: string) => ACRONYM.test(part) && !KNOWN.has(part) && !ROMAN.test(part)
@@ -43,14 +57,11 @@ const isShouted = (sentence: Sentence) => sentence.words.length > 1 && !/\p{Ll}/
 /** „die Kenn-Zeichen HJ, KZ und SS“: letters, not words. */
 const isAboutLetters = ({ text, words: all }: Sentence) => text.includes('Buchstabe') || all.filter((token) => /^\p{Lu}{2}$/u.test(token.text)).length > 3
 
-function isExplained(acronym: string, sentences: readonly Sentence[]): boolean {
-  return sentences.some((sentence, at) => {
-    const { text } = sentence
-    if (!text.includes(acronym)) return false
-    if (isBracketed(text, acronym) || EXPLAINS.test(text)) return true
-    if (EXPLAINS.test(sentences[at - 1]?.text ?? '') || /^(?:Das heißt|Das bedeutet|Das ist die Abkürzung)/.test(sentences[at + 1]?.text ?? '')) return true
-    return [at - 1, at, at + 1].some((near) => spellsOut(sentences[near]?.tokens ?? [], acronym))
-  })
+function isExplained(acronym: string, sentences: readonly Sentence[], at: number): boolean {
+  const text = sentences[at]?.text ?? ''
+  if (isBracketed(text, acronym) || EXPLAINS.test(text)) return true
+  if (EXPLAINS.test(sentences[at - 1]?.text ?? '') || /^(?:Das heißt|Das bedeutet|Das ist die Abkürzung)/.test(sentences[at + 1]?.text ?? '')) return true
+  return [at - 1, at, at + 1].some((near) => spellsOut(sentences[near]?.tokens ?? [], acronym))
 }
 
 /** „das Bundes-Teilhabe-Gesetz (kurz BTHG)“. */

@@ -10,6 +10,7 @@ export const rule: SentenceRule = {
   sources: ['BITV-12'],
   severity: 'review',
   *checkSentence(sentence) {
+    if (!/\d{5}/.test(sentence.text)) return
     if (sentence.words.length <= MOST_WORDS_ALONE && !sentence.text.includes(',')) return
     for (const found of hitPattern(sentence, ADDRESS, describe)) {
       if (!/ (?:Euro|Menschen|Personen|Kinder|Leute|Mark|Meter)$/.test(sentence.text.slice(found.start, found.end))) yield found

@@ -1,7 +1,9 @@
 import { hitPattern, type SentenceRule } from '../../rule.ts'
 
-const PHONE = /\(0\d[\d ]{1,5}\) ?\d[\d /-]{2,30}|(?<![\d.,])0\d{1,5}(?: \d{1,8}){0,5} ?[/–-] ?\d[\d /–-]{0,30}|\+\d{2} ?(?:\(0\))?[\d /()–-]{5,30}/g
-const FEWEST_DIGITS = 6
+/** One greedy run without choices inside; what it must look like is asked in code. */
+const RUN = /(?<![\d.,])(?:\+\d|\(?0\d)[\d /()–-]*/g
+const SIGN = /\d ?[/–-] ?\d|[()+]/
+const DIGITS = { from: 6, to: 24 }
 
 export const rule: SentenceRule = {
   id: 'phone-format',
@@ -10,8 +12,10 @@ export const rule: SentenceRule = {
   sources: ['BITV-6', 'Netzwerk Leichte Sprache'],
   severity: 'error',
   *checkSentence(sentence) {
-    for (const found of hitPattern(sentence, PHONE, describe)) {
-      if (sentence.text.slice(found.start, found.end).replace(/\D/g, '').length >= FEWEST_DIGITS) yield found
+    for (const found of hitPattern(sentence, RUN, describe)) {
+      const run = sentence.text.slice(found.start, found.end).trimEnd()
+      const digits = run.replace(/\D/g, '').length
+      if (digits >= DIGITS.from && digits <= DIGITS.to && SIGN.test(run)) yield { ...found, end: found.start + run.length }
     }
   },
 }

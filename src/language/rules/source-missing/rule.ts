@@ -1,11 +1,11 @@
 import { hitPattern, type Hit, type TextRule } from '../../rule.ts'
 
-const CLAIM = /\d[\d.,]*\s?(?:Euro|€|Prozent|%)|(?:muss|müssen|hat Anspruch|haben Anspruch)(?!\p{L})/gu
+const CLAIM = /\d[\d.,]{0,15}\s?(?:Euro|€|Prozent|%)|(?:muss|müssen|hat Anspruch|haben Anspruch)(?!\p{L})/gu
 const SOURCE = /§|Paragra[fp]|Artikel \d|Art\. ?\d|Gesetz|Verordnung|Richtlinie|Quelle|[Ll]aut |Stand:|[Nn]ach Angaben|https?:|www\.|SGB|Fach-?[Ii]nformation/
 
 export const rule: TextRule = {
   id: 'source-missing',
-  code: 'A01',
+  code: 'Z01',
   title: 'Angabe ohne Quelle',
   sources: ['Hausregel'],
   severity: 'review',

@@ -23,7 +23,7 @@ export const rule: SentenceRule = {
   *checkSentence(sentence) {
     for (const token of sentence.words) {
       if (token.kind !== 'word') continue
-      const foreign = token.parts.find((part) => part.length >= 7 && FOREIGN.test(part) && !KNOWN.has(part.toLowerCase()))
+      const foreign = token.parts.find((part) => part.length >= 7 && part.length <= 40 && FOREIGN.test(part) && !KNOWN.has(part.toLowerCase()))
       if (foreign) yield hit(sentence, token, `Fremdwort: „${foreign}“.`, 'Gibt es ein deutsches Wort? Sonst erklären Sie es: „Das heißt: …“')
     }
   },
