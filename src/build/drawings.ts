@@ -11,21 +11,32 @@ interface IconSet {
 
 const require = createRequire(import.meta.url)
 
+const iconSet = () => require('@iconify-json/fluent-emoji-high-contrast/icons.json') as IconSet
+
 /**
  * The drawing of a meaning, from the icon set or, as `own:<file>`, from `content/pictures/`.
  * @param pictures meaning → picture, from `content/pictures.yaml`
- * @throws when the set has no such picture; the content check has named it before
+ * @throws when there is no such picture; `checkDrawings` has named it before
  */
 export function createDrawings(pictures: ReadonlyMap<string, string>, folder: string): (meaning: string) => Drawing {
-  const set = require('@iconify-json/fluent-emoji-high-contrast/icons.json') as IconSet
+  const set = iconSet()
   return (meaning) => {
     const name = pictures.get(meaning) ?? ''
-    if (name.startsWith('own:')) return readSvg(join(folder, name.slice(4)))
+    if (isOwn(name)) return readSvg(ownPath(name, folder))
     const icon = set.icons[name]
     if (!icon) throw new Error(`content/pictures.yaml: „${meaning}“ meint „${name}“, das Bild gibt es nicht.`)
     return { body: icon.body, viewBox: `0 0 ${icon.width ?? set.width ?? 32} ${icon.height ?? set.height ?? 32}` }
   }
 }
+
+/** Whether a picture can be drawn, and the names that the icon set knows. */
+export function drawable(folder: string): { has(name: string): boolean; names: string[] } {
+  const { icons } = iconSet()
+  return { has: (name) => (isOwn(name) ? existsSync(ownPath(name, folder)) : Object.hasOwn(icons, name)), names: Object.keys(icons) }
+}
+
+const isOwn = (name: string) => name.startsWith('own:')
+const ownPath = (name: string, folder: string) => join(folder, name.slice(4))
 
 /** A sign of the interface from Phosphor, in bold strokes. */
 export function phosphorGlyph(name: string): Drawing {

@@ -5,6 +5,7 @@ import { loadCatalogue } from '../content/load.ts'
 import type { Catalogue } from '../content/catalogue.ts'
 import type { Words } from '../i18n/create-translator.ts'
 import { renderSite } from '../pages/render.tsx'
+import { checkDrawings } from './check-drawings.ts'
 import { ContentError } from './content-error.ts'
 import { createDrawings, phosphorGlyph } from './drawings.ts'
 import { securityHeaders } from './headers.ts'
@@ -31,7 +32,8 @@ export function renderKiosk({ root, content, base, prePaint }: KioskOptions): Re
   const folder = resolve(root, content)
   const files = readContentFiles(folder, dirname(folder))
   const { catalogue, problems } = loadCatalogue(files, folder.split(/[\\/]/).at(-1))
-  const errors = problems.filter((problem) => problem.severity === 'error')
+  const drawings = catalogue ? checkDrawings(catalogue.pictures, folder, files) : []
+  const errors = [...problems, ...drawings].filter((problem) => problem.severity === 'error')
   if (!catalogue || errors.length) throw new ContentError(errors, files)
   const style = buildStyle(join(root, 'src/ui'))
   const words = readWords(catalogue, root)

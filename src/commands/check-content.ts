@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
+import { checkDrawings } from '../build/check-drawings.ts'
 import { interfaceWritings } from '../content/words/interface-writings.ts'
 import { checkLanguage, type LanguageReport } from '../content/words/check-language.ts'
 import { unusedWords } from '../content/words/unused-words.ts'
@@ -20,7 +21,7 @@ export async function main(): Promise<number> {
   const all = [...writings, ...catalogue.languages.flatMap(({ id }) => interfaceWritings(id, locales.get(`locales/${id}.json`)!))]
   const easy = checkLanguage(all, catalogue.languages, vocabulary, 'easy')
   const plain = checkLanguage(all, catalogue.languages, vocabulary, 'plain')
-  const found = [...problems, ...unusedWords(catalogue.glossary, all), ...easy.findings, ...plain.findings]
+  const found = [...problems, ...checkDrawings(catalogue.pictures, folder, files), ...unusedWords(catalogue.glossary, all), ...easy.findings, ...plain.findings]
   console.log(found.length ? formatProblems(found, new Map([...files, ...locales])) : countSentence([]))
   console.log(`Inhalt: ${catalogue.articles.length} Seiten mit Text, ${catalogue.facts.size} Angaben, ${catalogue.contacts.length} Anlaufstellen.`)
   console.log(`${figures('Leichte Sprache', easy)}\n${figures('Alltagssprache', plain)}`)

@@ -1,0 +1,51 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { checkDrawings } from '../../src/build/check-drawings.ts'
+import { createDrawings, phosphorGlyph } from '../../src/build/drawings.ts'
+import { catalogue } from '../content/shipped.ts'
+
+describe('pictures', () => {
+  let folder: string
+  beforeEach(() => {
+    folder = join(mkdtempSync(join(tmpdir(), 'kiosk-pictures-')), 'content')
+    mkdirSync(join(folder, 'pictures'), { recursive: true })
+    writeFileSync(join(folder, 'pictures/haus.svg'), '<?xml version="1.0"?>\n<svg xmlns="x" viewBox="0 0 10 20"><path d="M0 0"/></svg>\n')
+  })
+  afterEach(() => rmSync(join(folder, '..'), { recursive: true }))
+
+  const check = (text: string) =>
+    checkDrawings(new Map(text.trim().split('\n').map((line) => line.split(': ') as [string, string])), folder, new Map([['content/pictures.yaml', text]]))
+
+  it('come from the icon set, with its size', () => {
+    const { body, viewBox } = createDrawings(new Map([['geld', 'euro-banknote']]), folder)('geld')
+    expect(viewBox).toBe('0 0 32 32')
+    expect(body).toMatch(/^<.*\/>$|^<g/)
+  })
+
+  it('come from a file of the editors, without its outer tag', () => {
+    expect(createDrawings(new Map([['haus', 'own:haus.svg']]), join(folder, 'pictures'))('haus')).toEqual({ viewBox: '0 0 10 20', body: '<path d="M0 0"/>' })
+  })
+
+  it('that nobody has drawn are named in pictures.yaml, with the nearest there is', () => {
+    const problems = check('haus: own:haus.svg\ngeld: euro-banknot\neigen: own:fehlt.svg\n')
+    expect(problems.map(({ file, line, column, length, rule }) => [`${file}:${line}:${column}`, length, rule])).toEqual([
+      ['content/pictures.yaml:2:7', 12, 'unknown-picture'], ['content/pictures.yaml:3:8', 13, 'unknown-picture'],
+    ])
+    expect(problems[0]!.fix).toContain('Meinten Sie „euro-banknote“?')
+  })
+
+  it('are no part of JavaScript', () => expect(check('geld: constructor\n')).toHaveLength(1))
+
+  it('of the kiosk can all be drawn', () => {
+    const drawing = createDrawings(catalogue.pictures, folder)
+    for (const meaning of catalogue.pictures.keys()) expect(drawing(meaning).body, meaning).toContain('<path')
+  })
+})
+
+describe('signs of the interface', () => {
+  it('come from Phosphor in bold', () => expect(phosphorGlyph('house')).toMatchObject({ viewBox: '0 0 256 256', body: expect.stringContaining('<path') as string }))
+
+  it('that do not exist stop the build', () => expect(() => phosphorGlyph('gibt-es-nicht')).toThrow())
+})
