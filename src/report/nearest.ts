@@ -6,6 +6,7 @@ export function nearest(wanted: string, known: Iterable<string>): string | undef
   let best: string | undefined
   let least = Math.ceil(wanted.length * 0.4) + 1
   for (const candidate of known) {
+    if (Math.abs(candidate.length - wanted.length) >= least) continue
     const distance = levenshtein(wanted, candidate)
     if (distance < least) [best, least] = [candidate, distance]
   }
