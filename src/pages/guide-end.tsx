@@ -1,4 +1,4 @@
-import type { Contact, GuideContent } from '../content/catalogue.ts'
+import type { Contact, GuideContent, GuideWords } from '../content/catalogue.ts'
 import { ContactCard } from '../ui/contact-card/contact-card.tsx'
 import { Group } from '../ui/guide/group.tsx'
 import { ResultCard } from '../ui/guide/result-card.tsx'
@@ -16,8 +16,8 @@ export function GuideEnd(props: GuideProps) {
       <ProgrammeCards {...props} />
       <ResultCards {...props} />
       <Stay {...props} />
-      <Notes {...props} />
       <Contacts {...props} />
+      <Notes {...props} />
       <Stage on={['result']}><button type="button" class="switch" data-do="print"><Line line={props.site.line('guide.print')} /></button></Stage>
     </>
   )
@@ -53,23 +53,29 @@ function Stay({ site: { line }, words: { stay } }: GuideProps) {
   )
 }
 
-function Notes({ words: { notes } }: GuideProps) {
+function Notes({ site: { line }, words: { notes } }: GuideProps) {
+  if (!notes.length) return null
   return (
-    <Stage on={['plain', 'result']} name="guide-notes">
-      {notes.map(({ lines }) => <div class="block-note" data-item data-note><Lines lines={lines} /></div>)}
+    <Stage on={['plain', 'result']}>
+      <section data-item data-part="notes">
+        <h2><Line line={line('guide.notes')} /></h2>
+        {notes.map(({ lines }) => <div class="guide-note" data-item data-note><Lines lines={lines} /></div>)}
+      </section>
     </Stage>
   )
 }
 
-function Contacts({ site, guide }: GuideProps) {
+function Contacts({ site, guide, words }: GuideProps) {
   return (
     <Stage on={['plain', 'result']} name="guide-contacts">
       <h2><Line line={site.line('article.contacts')} /></h2>
-      {contactsOf(site, guide).map((contact) => <div data-item data-office={contact.id}><ContactCard contact={contact} level={3} /></div>)}
+      {contactsOf(site, guide, words).map((contact) => <div data-item data-office={contact.id}><ContactCard contact={contact} level={3} /></div>)}
     </Stage>
   )
 }
 
 /** The contacts of a guide, in the order of the page of contacts. */
-const contactsOf = ({ catalogue }: Site, { guide }: GuideContent): Contact[] =>
-  catalogue.contacts.filter(({ id }) => guide.contacts.some((contact) => contact.id === id))
+function contactsOf({ catalogue }: Site, { guide }: GuideContent, { results }: GuideWords): Contact[] {
+  const ids = new Set([...guide.contacts.map(({ id }) => id), ...Object.values(results).flatMap(({ contacts }) => contacts)])
+  return catalogue.contacts.filter(({ id }) => ids.has(id))
+}

@@ -1,5 +1,6 @@
 import { plainText } from '../language/text.ts'
 import type { GuideContent, GuideWords } from '../content/catalogue.ts'
+import { inOrder } from '../model/guide.ts'
 import { Stage } from '../ui/guide/stage.tsx'
 import { Told } from '../ui/guide/told.tsx'
 import { Line, Lines } from '../ui/line/line.tsx'
@@ -22,13 +23,18 @@ export interface GuideProps {
 export function guidePages(site: Site): Page[] {
   return site.catalogue.guides.flatMap((guide) => {
     const words = guide.words[site.language.id]
-    return words ? [guidePage({ site, guide, words })] : []
+    return words ? [guidePage({ site, guide, words: inTheirOrder(guide, words) })] : []
   })
 }
 
 function guidePage(props: GuideProps): Page {
   const { guide, words } = props
   return { path: guide.path, parent: '/', title: plainText(words.title), description: plainText(words.summary), body: () => <GuideBody {...props} /> }
+}
+
+/** The words with their questions in the order in which they are mostly asked. */
+function inTheirOrder({ guide }: GuideContent, words: GuideWords): GuideWords {
+  return { ...words, questions: Object.fromEntries(inOrder(guide.questions).map(({ id }) => [id, words.questions[id]!])) }
 }
 
 function GuideBody({ site, guide, words }: GuideProps) {

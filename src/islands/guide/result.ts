@@ -15,6 +15,7 @@ export function showResult(element: HTMLElement, prepared: PreparedGuide, { stay
   const stays = truth(stay) === 'yes' || truth(stay) === 'unknown'
   hide(part(element, 'stay'), !stays)
   marked(element, 'note').forEach((note, index) => hide(note, truth(notes[index]!) !== 'yes'))
+  hide(part(element, 'notes'), !shown(element, 'note').length)
   keep(element, 'result', results)
   const open = opened(cards, stays)
   showCards(element, prepared, cards, open)

@@ -18,6 +18,7 @@ function Answer({ question, option, words }: { question: string; option: string;
   const { label, answer } = words.options[option]!
   return (
     <li data-item data-told={`${question}=${option}`}>
+      <span class="told-ask"><Line line={words.ask} /></span>
       <span class="said"><Line line={answer} /></span>
       <button type="button" class="switch" data-do="change" data-asked={question}><Line line={useKiosk().line('guide.change')} /> <Line line={label} /></button>
     </li>

@@ -19,7 +19,7 @@ export function Helpers({ helpers }: { helpers: readonly Helper[] }) {
       <ul>
         {helpers.map(({ id, name, phone, tel }) => (
           <li data-item data-helper={id}>
-            <a class="helper" data-do="jump" href={`#${id}`}><Line line={name} /></a>
+            <a class="helper lined" data-do="jump" href={`#${id}`}><Line line={name} /></a>
             {phone && <> <a class="phone" href={`tel:${tel}`}>{phone}</a></>}
           </li>
         ))}

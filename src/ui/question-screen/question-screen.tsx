@@ -22,7 +22,7 @@ function Answer({ id, words }: { id: string; words: OptionWords }) {
   return (
     <button type="button" class="tile" data-do="answer" data-option={id}>
       <Picture meaning={words.picture} size="tile" />
-      <strong class="option-label"><Line line={words.label} /></strong>
+      <span class="option-label"><Line line={words.label} /></span>
     </button>
   )
 }
