@@ -6,13 +6,17 @@ import { checkLanguage, type LanguageReport } from '../content/words/check-langu
 import { unusedWords } from '../content/words/unused-words.ts'
 import { readContentFiles } from '../content/files.ts'
 import { loadCatalogue } from '../content/load.ts'
-import { countSentence, formatProblems } from '../report/format.ts'
+import { countSentence, formatEach, formatProblems } from '../report/format.ts'
+import type { Problem } from '../report/problem.ts'
 
 /** Design: at most so many hints a sentence in Leichte Sprache. */
 const REVIEW_BUDGET = 0.1
 
-/** Reads all content, holds its language against the rules and prints every Problem. Exit code 1 when there is an error. */
-export async function main(): Promise<number> {
+/**
+ * Reads all content, holds its language against the rules and prints every error. Exit code 1 when there is one.
+ * @param args `--hinweise` prints the hints too, all of them or those of the files and folders named after it
+ */
+export async function main(args: readonly string[] = []): Promise<number> {
   const folder = resolve(process.env['CONTENT'] ?? 'content')
   const files = readContentFiles(folder)
   const { catalogue, problems, writings, vocabulary } = loadCatalogue(files, basename(folder))
@@ -22,11 +26,16 @@ export async function main(): Promise<number> {
   const easy = checkLanguage(all, catalogue.languages, vocabulary, 'easy')
   const plain = checkLanguage(all, catalogue.languages, vocabulary, 'plain')
   const found = [...problems, ...checkDrawings(catalogue.pictures, folder, files), ...unusedWords(catalogue.glossary, all), ...easy.findings, ...plain.findings]
-  console.log(found.length ? formatProblems(found, new Map([...files, ...locales])) : countSentence([]))
+  const shown = found.filter((problem) => problem.severity === 'error' || isWanted(problem, args))
+  if (shown.length) console.log(`${formatEach(shown, new Map([...files, ...locales]))}\n`)
+  console.log(`${countSentence(found)}${shown.length < found.length ? ' Die Hinweise zeigt: npm run hinweise -- [Datei oder Ordner]' : ''}`)
   console.log(`Inhalt: ${catalogue.articles.length} Seiten mit Text, ${catalogue.facts.size} Angaben, ${catalogue.contacts.length} Anlaufstellen.`)
   console.log(`${figures('Leichte Sprache', easy)}\n${figures('Alltagssprache', plain)}`)
   return found.some((problem) => problem.severity === 'error') || easy.reviewsPerSentence > REVIEW_BUDGET ? 1 : 0
 }
+
+const isWanted = ({ file }: Problem, [option, ...paths]: readonly string[]) =>
+  option === '--hinweise' && (paths.length === 0 || paths.some((path) => file.startsWith(path)))
 
 const figures = (name: string, { sentences, longest, usual, reviewsPerSentence }: LanguageReport) =>
   `${name}: ${sentences} Sätze, der längste hat ${longest} Wörter, 95 % haben höchstens ${usual}, ${reviewsPerSentence.toFixed(3)} Hinweise je Satz.`

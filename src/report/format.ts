@@ -19,8 +19,12 @@ export function formatProblem(problem: Problem, source?: string): string {
 
 /** Prints all Problems, sorted, and ends with their count. `sources` maps a file to its text. */
 export function formatProblems(problems: readonly Problem[], sources: ReadonlyMap<string, string> = new Map()): string {
-  const printed = sortProblems(problems).map((problem) => formatProblem(problem, sources.get(problem.file)))
-  return [...printed, countSentence(problems)].join('\n\n')
+  return [formatEach(problems, sources), countSentence(problems)].filter(Boolean).join('\n\n')
+}
+
+/** Prints all Problems, sorted, without their count. */
+export function formatEach(problems: readonly Problem[], sources: ReadonlyMap<string, string>): string {
+  return sortProblems(problems).map((problem) => formatProblem(problem, sources.get(problem.file))).join('\n\n')
 }
 
 /** The closing sentence, for example „2 Fehler, 1 Hinweis.“ */
