@@ -2,6 +2,9 @@ import { existsSync, readdirSync } from 'node:fs'
 import { ensureInstalled } from './install.mjs'
 import { inProject, root } from './ground/places.mjs'
 
+// Whoever reads only the first lines of a long list has what they want: that is no error.
+process.stdout.on('error', (/** @type {NodeJS.ErrnoException} */ error) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+
 const [name = '', ...args] = process.argv.slice(2)
 const file = inProject('src/commands', `${name}.ts`)
 
