@@ -10,12 +10,9 @@ export interface Unit {
   block: number
 }
 
-/** Longer lines are text; the patterns below look back and forth. */
-const LONGEST_DIRECTIVE = 1000
 const HEADING = /^\s{0,3}#{1,6}\s+/
 const ITEM = /^\s{0,12}(?:[-*+•–]|\d{1,2}[.)])\s+/
-const DIRECTIVE = /^\s*(?:\{[a-z]+:[^}]*\}|<!--.*-->|!\[[^\]]*\]\([^)]*\)|[-=_*~\s]{3,})\s*$/
-const TABLE_RULE = /^\s*\|?[\s:|-]+\|[\s:|-]*$/
+const DIRECTIVE = /^\{[a-z]+:[^}]*\}$|^!\[[^\]]*\]\([^)]*\)$|^[-=_*~\s]{3,}$/
 
 /** Cuts a source into what is read: blank lines, front matter, code and directives fall out. */
 export function readUnits(source: string): Unit[] {
@@ -38,7 +35,11 @@ export function readUnits(source: string): Unit[] {
   return units
 }
 
-const isDirective = (line: string) => line.length < LONGEST_DIRECTIVE && (DIRECTIVE.test(line) || TABLE_RULE.test(line))
+function isDirective(line: string): boolean {
+  const bare = line.trim()
+  if (bare.startsWith('<!--') && bare.endsWith('-->')) return true
+  return DIRECTIVE.test(bare) || (bare.includes('|') && /^[\s:|-]+$/.test(bare))
+}
 
 function readLine(line: string, number: number): Omit<Unit, 'block'>[] {
   const heading = HEADING.exec(line)

@@ -13,7 +13,7 @@ function join(parts: readonly string[]): string {
 }
 
 function glue(head: string, part: string): string {
-  const last = /[\p{L}\p{N}]+$/u.exec(head)?.[0] ?? head
+  const last = head.slice(Math.max(head.lastIndexOf(' '), head.lastIndexOf('-')) + 1)
   if (/\d/.test(head) || /\d/.test(part) || ACRONYM.test(last) || ACRONYM.test(part)) return ` ${part}`
   const vowels = (last.slice(-2) + part[0]).toLowerCase()
   if (/^([aeiouäöü])\1\1$/.test(vowels)) return `-${part}`

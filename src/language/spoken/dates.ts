@@ -1,8 +1,8 @@
 import { cardinal, ordinalStem, yearWords } from './number-words.ts'
 
 const MONTHS = ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember']
-const WRITTEN = new RegExp(`(\\p{L}*[ ,]{0,2})(?<!\\d)(\\d{1,2})\\. (${MONTHS.join('|')})(?: (\\d{4})(?!\\d))?`, 'gu')
-const SHORT = /(\p{L}*[ ,]{0,2})(?<![\d.])(\d{1,2})\.[ ]?(\d{1,2})\.(?:[ ]?(\d{4}|\d{2})(?![\d.]))?(?![\d])/gu
+const WRITTEN = new RegExp(`(\\p{L}{0,20}[ ,]{0,2})(?<!\\d)(\\d{1,2})\\. (${MONTHS.join('|')})(?: (\\d{4})(?!\\d))?`, 'gu')
+const SHORT = /(\p{L}{0,20}[ ,]{0,2})(?<![\d.])(\d{1,2})\.[ ]?(\d{1,2})\.(?:[ ]?(\d{4}|\d{2})(?![\d.]))?(?![\d])/gu
 const MONTH_YEAR = new RegExp(`(${MONTHS.join('|')}|Jahr|Jahre|seit|Seit|bis|Stand:) (\\d{4})(?!\\d)`, 'g')
 const WEAK = /^(?:am|Am|dem|den|zum|Zum|vom|Vom|ab|Ab|seit|Seit|bis|Bis|beim|im)[ ,]*$/
 const FIRM = /^(?:der|Der)[ ]*$/

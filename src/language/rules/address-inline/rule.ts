@@ -1,6 +1,6 @@
 import { hitPattern, type SentenceRule } from '../../rule.ts'
 
-const ADDRESS = /(?:\p{L}+(?:straße|str\.|weg|platz|allee|ufer|gasse|ring) \d{1,4}[a-z]?,? (?:in )?)?(?<!\d)\d{5} \p{Lu}\p{Ll}{2,}/gu
+const ADDRESS = /(?:(?<!\p{L})\p{L}{1,40}(?:straße|str\.|weg|platz|allee|ufer|gasse|ring) \d{1,4}[a-z]?,? (?:in )?)?(?<!\d)\d{5} \p{Lu}\p{Ll}{2,}/gu
 const MOST_WORDS_ALONE = 4
 
 export const rule: SentenceRule = {

@@ -1,6 +1,6 @@
 import { hitPattern, type SentenceRule } from '../../rule.ts'
 
-const SIGN = /\p{L}{2,}(?:[*_](?:innen|in|r|e|n|m|s|frau|mann)|[:·](?:innen|in|r|e|n)|\/-?(?:innen|in|r|e|n))(?!\p{L})|(?<!\p{L})(?:[Dd]er|[Dd]ie|[Dd]as|[Ee]in|[Ee]ine|[Jj]eder|[Ee]r|[Ss]ie)[*/](?:der|die|das|eine|r|jede|sie|er|frau)(?!\p{L})|\p{L}{2,}\((?:innen|in|r|n|e)\)|\p{L}+\p{Ll}Innen(?!\p{L})|\p{L}+(?:er|ent|ant|eur|or|ist|ge)In(?!\p{L})/gu
+const SIGN = /(?<!\p{L})\p{L}{2,60}(?:[*_](?:innen|in|r|e|n|m|s|frau|mann)|[:·](?:innen|in|r|e|n)|\/-?(?:innen|in|r|e|n))(?!\p{L})|(?<!\p{L})(?:[Dd]er|[Dd]ie|[Dd]as|[Ee]in|[Ee]ine|[Jj]eder|[Ee]r|[Ss]ie)[*/](?:der|die|das|eine|r|jede|sie|er|frau)(?!\p{L})|(?<!\p{L})\p{L}{2,60}\((?:innen|in|r|n|e)\)|(?<!\p{L})\p{L}{1,60}\p{Ll}Innen(?!\p{L})|(?<!\p{L})\p{L}{1,60}(?:er|ent|ant|eur|or|ist|ge)In(?!\p{L})/gu
 /** Most sentences have none of these: the long pattern is spared. */
 const MAYBE = /[*_:·/(]|\p{Ll}In/u
 
