@@ -1,0 +1,158 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { FakeCaches, fakeNetwork, PAGES, SCOPE, storeOf, text } from './fake.ts'
+
+const ALL = Object.keys(PAGES).sort()
+let caches: FakeCaches
+beforeEach(() => void (caches = new FakeCaches()))
+
+const onlyStore = () => [...caches.stores.keys()][0]!
+
+describe('filling the store', () => {
+  it('stores every file of the build', async () => {
+    const network = fakeNetwork()
+    await (await storeOf(caches, network)).fill()
+    expect(caches.inside(onlyStore())).toEqual(ALL)
+    expect([...network.asked].sort()).toEqual(ALL)
+  })
+
+  it('asks the server itself, without what a browser remembers and without following anyone elsewhere', async () => {
+    const network = fakeNetwork()
+    await (await storeOf(caches, network)).fill()
+    for (const options of network.options) expect(options).toEqual({ cache: 'reload', credentials: 'same-origin', redirect: 'error' })
+  })
+
+  it.each<[string, () => Response | Promise<Response>]>([
+    ['one flipped byte', () => new Response('scripT()')],
+    ['HTML with status 200 in place of a script', () => new Response('<!doctype html><title>Anmelden</title>', { headers: { 'content-type': 'text/html' } })],
+    ['an empty answer', () => new Response('')],
+    ['a cut answer', () => new Response('scrip')],
+    ['status 404', () => new Response('script()', { status: 404 })],
+    ['status 500', () => new Response('script()', { status: 500 })],
+    ['status 206', () => new Response('script()', { status: 206 })],
+    ['no answer', () => Promise.reject(new TypeError('Failed to fetch'))],
+  ])('is refused by %s, and keeps what arrived', async (_, fault) => {
+    const store = await storeOf(caches, fakeNetwork(PAGES, { 'app.js': fault }))
+    await expect(store.fill()).rejects.toThrow()
+    expect(caches.inside(onlyStore())).toEqual(ALL.filter((url) => url !== 'app.js'))
+  })
+
+  it('says which file is not what the build made', async () => {
+    const store = await storeOf(caches, fakeNetwork(PAGES, { 'app.js': () => new Response('x') }))
+    await expect(store.fill()).rejects.toThrow(`${SCOPE}app.js is not what the build made (status 200).`)
+  })
+
+  it('fetches at a second try only what is missing', async () => {
+    await (await storeOf(caches, fakeNetwork(PAGES, { 'app.js': () => new Response('x'), 'angebote/': () => new Response('', { status: 500 }) }))).fill().catch(() => undefined)
+    const network = fakeNetwork()
+    await (await storeOf(caches, network)).fill()
+    expect([...network.asked].sort()).toEqual(['angebote/', 'app.js'])
+    expect(caches.inside(onlyStore())).toEqual(ALL)
+  })
+
+  it('fetches nothing when everything is there', async () => {
+    await (await storeOf(caches)).fill()
+    const network = fakeNetwork()
+    await (await storeOf(caches, network)).fill()
+    expect(network.asked).toEqual([])
+  })
+})
+
+describe('a new version', () => {
+  const next = { ...PAGES, 'angebote/garten/': 'Neuer Garten' }
+
+  it('takes unchanged files from the older store by their hash, and leaves that one alone', async () => {
+    await (await storeOf(caches)).fill()
+    const old = onlyStore()
+    const network = fakeNetwork(next)
+    const store = await storeOf(caches, network, next)
+    await store.fill()
+    expect(network.asked).toEqual(['angebote/garten/'])
+    expect(caches.inside(old)).toEqual(ALL)
+    expect(await text(await store.find(`${SCOPE}angebote/garten/`))).toBe('Neuer Garten')
+    expect(await text(await (await storeOf(caches)).find(`${SCOPE}angebote/garten/`))).toBe('Garten')
+  })
+
+  it('takes nothing damaged from the older store', async () => {
+    await (await storeOf(caches)).fill()
+    caches.damage(onlyStore(), 'app.js', 'böse()')
+    const network = fakeNetwork(next)
+    await (await storeOf(caches, network, next)).fill()
+    expect([...network.asked].sort()).toEqual(['angebote/garten/', 'app.js'])
+  })
+
+  it('takes nothing from stores that are not the kiosk’s', async () => {
+    await (await caches.open('anderes')).put(`${SCOPE}app.js`, new Response('script()'))
+    const network = fakeNetwork()
+    await (await storeOf(caches, network)).fill()
+    expect(network.asked).toContain('app.js')
+  })
+
+  it('deletes other versions when it tidies, and nothing of anybody else', async () => {
+    await (await storeOf(caches)).fill()
+    await caches.open('anderes')
+    const store = await storeOf(caches, fakeNetwork(next), next)
+    await store.fill()
+    expect(caches.stores.size).toBe(3)
+    await store.tidy()
+    expect(caches.stores.size).toBe(2)
+    expect(caches.stores.has('anderes')).toBe(true)
+    expect(await text(await store.find(`${SCOPE}angebote/garten/`))).toBe('Neuer Garten')
+  })
+})
+
+describe('checking and repairing', () => {
+  it('finds nothing in a whole store', async () => {
+    const store = await storeOf(caches)
+    await store.fill()
+    expect(await store.check()).toEqual([])
+    expect(await store.repair()).toBe(0)
+  })
+
+  it('names every file of an empty store', async () => expect(await (await storeOf(caches)).check()).toHaveLength(ALL.length))
+
+  it('names what is missing and what was altered, and mends only that', async () => {
+    const network = fakeNetwork()
+    const store = await storeOf(caches, network)
+    await store.fill()
+    caches.damage(onlyStore(), 'app.js', 'böse()')
+    caches.stores.get(onlyStore())!.delete(`${SCOPE}angebote/`)
+    expect((await store.check()).sort()).toEqual([`${SCOPE}angebote/`, `${SCOPE}app.js`])
+    network.asked.length = 0
+    expect(await store.repair()).toBe(2)
+    expect([...network.asked].sort()).toEqual(['angebote/', 'app.js'])
+    expect(await store.check()).toEqual([])
+  })
+
+  it('keeps a damaged file when nothing better comes: the next repair tries again', async () => {
+    const store = await storeOf(caches, fakeNetwork(PAGES))
+    await store.fill()
+    caches.damage(onlyStore(), 'app.js', 'böse()')
+    await expect((await storeOf(caches, fakeNetwork({}))).repair()).rejects.toThrow()
+    expect(await store.check()).toEqual([`${SCOPE}app.js`])
+    expect(await store.repair()).toBe(1)
+  })
+})
+
+describe('finding', () => {
+  it.each([
+    ['', 'Start'], ['index.html', 'Start'], ['?kiosk=1', 'Start'], ['#oben', 'Start'], ['angebote/', 'Angebote'], ['angebote', 'Angebote'], ['angebote/index.html', 'Angebote'],
+    ['angebote/?x=1&y=/z#a', 'Angebote'], ['angebote?x=1', 'Angebote'], ['angebote/garten#wort', 'Garten'], ['app.js?v=2', 'script()'], ['404.html', 'Nicht gefunden'],
+  ])('„%s“ gives %s', async (url, page) => {
+    const store = await storeOf(caches)
+    await store.fill()
+    expect(await text(await store.find(SCOPE + url))).toBe(page)
+  })
+
+  it.each(['gibt-es-nicht/', 'angebot', 'angebote/garten/mehr/', 'app.js/', 'ANGEBOTE/'])('„%s“ gives nothing', async (url) => {
+    const store = await storeOf(caches)
+    await store.fill()
+    expect(await store.find(SCOPE + url)).toBeUndefined()
+  })
+
+  it('gives nothing from another host, and nothing before the store is filled', async () => {
+    const store = await storeOf(caches)
+    expect(await store.find(SCOPE)).toBeUndefined()
+    await store.fill()
+    expect(await store.find('https://boese.example/kiosk/angebote/')).toBeUndefined()
+  })
+})
