@@ -82,5 +82,10 @@ function misuse(reason: string): number {
   return 2
 }
 
-/** Waits for the pipe: a large JSON would be cut off when the process ends. */
-const write = (text: string) => new Promise<void>((done) => process.stdout.write(`${text}\n`, () => done()))
+/** Waits for the pipe: a large JSON would be cut off when the process ends. A reader that has seen enough (`| head`) may go. */
+function write(text: string): Promise<void> {
+  return new Promise((done) => {
+    process.stdout.once('error', () => done())
+    process.stdout.write(`${text}\n`, () => done())
+  })
+}
