@@ -35,7 +35,7 @@ const rounded = (value: number) => value.toFixed(2).replace('.', ',')
 
 const sentencesOf = (ways: readonly Way[], words: GuideWords): string[] => [
   `## ${ways.length} Wege`,
-  'Antworten, hinter denen alles gleich ist, stehen zusammen.',
+  'Antworten, hinter denen die gleichen Angebote und Anlaufstellen stehen, stehen zusammen. Gründe und Hinweise stehen hier nicht.',
   numbered(ways.map(({ steps, end }) => `${toldSteps(steps, words)} → ${end}`)),
 ]
 

@@ -3,8 +3,8 @@ import { plainText } from '../../language/text.ts'
 import { branchesOf, type Graph, type State } from '../../model/index.ts'
 import { label } from './told.ts'
 
-/** More lines than this Mermaid doesn't draw, and nobody can follow. */
-const MOST_LINES = 400
+/** More lines than this nobody can follow. */
+const MOST_LINES = 150
 
 /** The graph of the merged states; where that is too large, of the questions: what may follow on what. */
 export function drawingOf(graph: Graph, words: GuideWords): string {

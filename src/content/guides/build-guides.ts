@@ -2,6 +2,7 @@ import type { Guide } from '../../model/index.ts'
 import type { GuideContent, GuideWords } from '../catalogue.ts'
 import { inEachLanguage } from '../read/in-each-language.ts'
 import type { WordContext } from '../read/yaml-lines.ts'
+import { askedBy } from './asked-questions.ts'
 import type { ReadContact } from './read-contacts.ts'
 import type { RawGuide, ReadGuide } from './read-guides.ts'
 import type { ReadProgramme } from './read-programmes.ts'
@@ -28,12 +29,12 @@ export function buildGuides(all: GuideParts, context: WordContext): GuideContent
 type Chosen = Pick<GuideParts, 'questions' | 'programmes' | 'contacts'>
 
 function partsOf({ entry: { value: raw } }: ReadGuide, all: GuideParts): Chosen {
-  const questions = all.questions.filter(({ question }) => raw.questions.includes(question.id))
   const programmes = raw.goals.includes('programmes') ? programmesOf(raw, all) : []
   const named = new Set([...raw.fallback, ...programmes.flatMap(({ programme }) => programme.contacts), ...raw.results.flatMap(({ contacts }) => contacts)])
   const routed = (contact: ReadContact['contact']) => raw.goals.includes('contacts') && contact.when !== undefined
   const contacts = all.contacts.filter(({ contact, words }) => words && (named.has(contact.id) || routed(contact)))
-  return { questions, programmes, contacts }
+  const asked = askedBy(raw, programmes, contacts.filter(({ contact }) => !isOnlyForResults(contact.id, raw, programmes)))
+  return { questions: all.questions.filter(({ question }) => asked.has(question.id)), programmes, contacts }
 }
 
 /** An empty list names all. */

@@ -1,3 +1,4 @@
+import type { GuideContent } from '../catalogue.ts'
 import { expectAll, reportDangling } from '../dangling.ts'
 import type { Problems } from '../problems.ts'
 import type { Entry } from '../read/collect.ts'
@@ -6,7 +7,7 @@ import type { GuideParts } from './build-guides.ts'
 import type { RawGuide } from './read-guides.ts'
 
 /** Checks every id that a guide or a guide part names outside its conditions. */
-export function checkReferences(all: GuideParts, problems: Problems): void {
+export function checkReferences(all: GuideParts, built: readonly GuideContent[], problems: Problems): void {
   const contacts = expectContacts(all, problems)
   for (const { entry } of all.programmes) contacts(part(entry, 'contacts'))
   for (const { entry } of all.guides) {
@@ -15,7 +16,7 @@ export function checkReferences(all: GuideParts, problems: Problems): void {
     expectNames(entry, all, problems)
     expectAnswers(entry, all, problems)
   }
-  expectAsked(all, problems)
+  expectAsked(all, built, problems)
 }
 
 /** Contacts that exist and that pages show. */
@@ -48,11 +49,12 @@ function expectAnswers(guide: Entry<RawGuide>, { questions }: GuideParts, proble
   }
 }
 
-/** A question that no guide asks helps nobody. */
-function expectAsked({ questions, guides, programmes }: GuideParts, problems: Problems): void {
-  const asked = new Set(guides.flatMap(({ entry }) => entry.value.questions))
-  const given = new Set([...guides.map(({ entry }) => entry.value), ...programmes.map(({ entry }) => entry.value)].flatMap(({ given: answers }) => Object.keys(answers ?? {})))
+/** A question that no guide lists, and that none takes as answered, helps nobody. A guide without a list asks what its conditions name. */
+function expectAsked({ questions, guides, programmes }: GuideParts, built: readonly GuideContent[], problems: Problems): void {
+  if (guides.some(({ entry }) => entry.value.questions.length === 0)) return
+  const given = [...guides, ...programmes].flatMap(({ entry }) => Object.keys(entry.value.given ?? {}))
+  const asked = new Set([...given, ...built.flatMap(({ guide }) => guide.questions.map(({ id }) => id))])
   for (const { question: { id }, entry } of questions) {
-    if (!asked.has(id) && !given.has(id)) problems.add(entry.place(['id']), 'question-not-asked', `Kein Wegweiser stellt die Frage „${id}“.`, 'Nennen Sie die Frage in content/guides unter „questions“.')
+    if (!asked.has(id)) problems.add(entry.place(['id']), 'question-not-asked', `Kein Wegweiser stellt die Frage „${id}“.`, 'Nennen Sie die Frage in content/guides unter „questions“.')
   }
 }

@@ -27,7 +27,8 @@ export function loadGuides(root: string, { entries, articles, contactEntries, co
     contacts: readRoutes(contactEntries, contacts, context),
     guides: readGuides(root, context),
   }
-  checkReferences(all, context.problems)
+  const guides = buildGuides(all, context)
+  checkReferences(all, guides, context.problems)
   checkGuides(all, context.problems)
-  return buildGuides(all, context)
+  return guides
 }

@@ -1,34 +1,14 @@
 import { toLine } from '../../language/plain-line.ts'
-import { markedText, type Line } from '../../language/text.ts'
-import type { ByLanguage, Language } from '../catalogue.ts'
+import type { Line } from '../../language/text.ts'
+import type { ByLanguage } from '../catalogue.ts'
 import { reportDangling } from '../dangling.ts'
-import type { SourceFiles } from '../files.ts'
-import type { Place, Problems } from '../problems.ts'
-import { afterLines } from '../text/after-lines.ts'
-import { refuseCounts } from '../text/counts.ts'
-import type { LineOrigin, References } from '../text/references.ts'
-import { resolveLine, resolveSingle } from '../text/resolve.ts'
-import { sentencePieces } from '../text/sentence.ts'
-import { linesWriting, type Writing } from '../text/writing.ts'
+import type { Place } from '../problems.ts'
 import type { Entry } from './collect.ts'
 import { expectLanguages } from './languages.ts'
 import { optionalPart } from './part.ts'
+import { saidIn, single, write, type Said, type WordContext } from './yaml-sentences.ts'
 
-/** What the words of a YAML file are read with. */
-export interface WordContext {
-  files: SourceFiles
-  languages: readonly Language[]
-  references: References
-  pictures: ReadonlyMap<string, string>
-  problems: Problems
-  writings: Writing[]
-}
-
-/** Sentences, and the facts whose value stands in them. */
-export interface Said {
-  lines: Line[]
-  stated: readonly string[]
-}
+export type { Said, WordContext }
 
 /** Reports a picture that there is not. */
 export function checkPicture(entry: Entry<{ picture: string }>, { pictures, problems }: WordContext): void {
@@ -92,46 +72,4 @@ function readAll(texts: ByLanguage<string[]>, entry: Entry<unknown>, placeOf: (l
   expectLanguages(texts, context.languages, entry.place(), context.problems)
   return Object.fromEntries(Object.entries(texts).map(([language, sentences]) =>
     [language, saidIn(sentences, language, (index) => placeOf(language, index), context)]))
-}
-
-function saidIn(texts: readonly string[], language: string, placeOf: (index: number) => Place, context: WordContext): Said {
-  const tables = new Set<string>()
-  const read = texts.map((text, index) => {
-    const place = placeOf(index)
-    const origin = originOf(place, language, context)
-    const resolved = resolveLine(piecesOf(text, place, origin), origin)
-    refuseCounts(resolved.counts, origin)
-    return { place, ...resolved, lines: [...resolved.lines, ...afterLines(resolved, tables, origin)] }
-  })
-  write(context, language, read.flatMap(({ place, lines: [line] }) => (line ? { place, line } : [])), false)
-  return { lines: read.flatMap(({ lines }) => lines), stated: read.flatMap(({ stated }) => stated) }
-}
-
-function single(text: string, place: Place, language: string, context: WordContext): Line {
-  const origin = originOf(place, language, context)
-  const { line, counts } = resolveSingle(piecesOf(text, place, origin), origin)
-  refuseCounts(counts, origin)
-  return line
-}
-
-/** Where a sentence of a YAML file comes from; what is wrong with it is shown at the value it stands in. */
-function originOf({ file }: Place, id: string, { files, languages, references, problems }: WordContext): LineOrigin {
-  const language = languages.find((candidate) => candidate.id === id) ?? languages[0]!
-  return { file, whole: files.get(file) ?? '', language, references, problems }
-}
-
-/** A text with escapes or line breaks stands nowhere as it is read: then the value as a whole is pointed to. */
-function piecesOf(text: string, place: Place, origin: LineOrigin) {
-  const from = offsetAt(origin.whole, place)
-  const at = origin.whole.indexOf(text, from)
-  return sentencePieces(text, at === -1 ? from : at, origin)
-}
-
-const offsetAt = (whole: string, { line, column }: Place) =>
-  whole.split('\n').slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, column - 1)
-
-/** Hands words to the language checker. */
-function write({ writings }: WordContext, language: string, said: readonly { place: Place; line: Line }[], caption: boolean): void {
-  const lines = said.map(({ place, line }) => ({ line: place.line, text: markedText(line) }))
-  if (said[0]) writings.push({ file: said[0].place.file, language, caption, text: linesWriting(lines) })
 }

@@ -50,7 +50,7 @@ export const guideSchema = v.strictObject({
   tile: byLanguage(text),
   summary: byLanguage(text),
   intro: maybe(sentences),
-  questions: v.array(shortId),
+  questions: v.optional(v.array(shortId), []),
   goals: v.array(v.picklist(['programmes', 'contacts', 'results'])),
   programmes: ids,
   given: v.optional(answers),

@@ -1,0 +1,137 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readContentFiles } from '../src/content/files.ts'
+import { loadCatalogue } from '../src/content/load.ts'
+import { createTranslator, type Words } from '../src/i18n/create-translator.ts'
+import { cardOf, graphOf, nextQuestion, prepareGuide } from '../src/model/index.ts'
+import { pages } from '../src/pages/pages.ts'
+import { renderSite } from '../src/pages/render.tsx'
+
+/** One question is one file. */
+const QUESTION = `
+id: tempo
+order: 30
+picture: frage
+ask: { de-simple: Wie schnell arbeiten Sie?, de: In welchem Tempo arbeiten Sie? }
+options:
+  - { id: ruhig, picture: hilfe, label: { de-simple: Ruhig, de: Ruhig }, answer: { de-simple: Ich arbeite ruhig., de: Ruhig. } }
+  - { id: schnell, picture: geld, label: { de-simple: Schnell, de: Schnell }, answer: { de-simple: Ich arbeite schnell., de: Schnell. } }
+  - { id: weiss-nicht, picture: frage, open: true, label: { de-simple: Weiß ich **nicht**, de: Weiß ich nicht }, answer: { de-simple: Das weiß ich **nicht**., de: Weiß ich nicht. } }
+`
+
+/** One programme is one folder. Its conditions bring the new question into the conversation. */
+const PROGRAMME = {
+  'programme.yaml': `
+id: backen
+order: 20
+picture: hilfe
+contacts: [gaertnerei]
+guide:
+  law:
+    - { excludes: { tempo: [schnell] }, fact: garten-stunden, reason: { de-simple: Backen braucht Ruhe., de: Backen braucht Ruhe. } }
+  contacts: [gaertnerei]
+  gains: { de-simple: [Sie lernen backen.], de: [Backen lernen.] }
+  examples:
+    - { answers: { tempo: ruhig }, expect: passt }
+    - { answers: { tempo: schnell }, expect: gerade-nicht }
+`,
+  'text.de-simple.md': textWith('Sie backen Brot.'),
+  'text.de.md': textWith('In der Bäckerei wird Brot gebacken.'),
+}
+
+function textWith(sentence: string): string {
+  return `---\ntile: Backen\nsummary: ${sentence}\nasOf: 2026-11-22\nreviewedBy:\nreviewedOn:\n---\n# Arbeit in der Bäckerei\n\n{picture: hilfe, facts: []}\n${sentence}\n`
+}
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'adding-'))
+  cpSync('test/fixtures/good/content', join(folder, 'content'), { recursive: true })
+  write('questions/tempo.yaml', QUESTION)
+  for (const [name, text] of Object.entries(PROGRAMME)) write(`programmes/backen/${name}`, text)
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function write(name: string, text: string): void {
+  const file = join(folder, 'content', name)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text.trimStart())
+}
+
+const load = () => loadCatalogue(readContentFiles(join(folder, 'content')))
+
+/** The content with the two additions, when nothing is wrong with it. */
+function added() {
+  const { catalogue, problems } = load()
+  expect(problems).toEqual([])
+  const [content] = catalogue!.guides
+  return { catalogue: catalogue!, content: content!, guide: prepareGuide(content!.guide) }
+}
+
+const wordsOf = (language: string) => JSON.parse(readFileSync(`locales/${language}.json`, 'utf8')) as Words
+
+/** All pages as HTML, without a build. */
+function html(): Map<string, string> {
+  const { catalogue } = added()
+  const drawing = () => ({ body: '', viewBox: '0 0 1 1' })
+  const words = Object.fromEntries(catalogue.languages.map(({ id }) => [id, wordsOf(id)]))
+  return renderSite({ catalogue, words, base: '/', style: '', prePaint: '', drawing, glyph: drawing })
+}
+
+describe('adding a question as one file', () => {
+  it('lets the guide ask it', () => {
+    const asked = graphOf(added().guide).states.map(({ question }) => question?.id)
+    expect(asked).toContain('tempo')
+  })
+
+  it('gives it words in each language, on the page of the guide', () => {
+    const { content } = added()
+    expect(content.words['de']!.questions['tempo']!.options['ruhig']!.label.parts).toEqual([{ kind: 'text', text: 'Ruhig' }])
+    expect(html().get('wegweiser/was-passt/index.html')).toContain('Wie schnell arbeiten Sie?')
+  })
+
+  it('is asked until it is answered', () => {
+    const { guide } = added()
+    const answers = { wo: 'garten', wunsch: 'draussen' }
+    expect(nextQuestion(guide, answers)?.id).toBe('tempo')
+    expect(nextQuestion(guide, { ...answers, tempo: 'ruhig' })).toBeUndefined()
+  })
+})
+
+describe('adding a programme as one folder', () => {
+  it('gives it a page in each language', () => {
+    const { catalogue } = added()
+    for (const language of catalogue.languages) {
+      const paths = pages({ ...createTranslator(language.id, wordsOf(language.id)), catalogue, language }).map(({ path }) => path)
+      expect(paths).toContain('/angebote/backen/')
+    }
+  })
+
+  it('gives it a tile in the list and a card in the guide', () => {
+    expect(html().get('angebote/index.html')).toContain('href="/angebote/backen/"')
+    expect(html().get('alltag/angebote/index.html')).toContain('href="/alltag/angebote/backen/"')
+    expect(html().get('wegweiser/was-passt/index.html')).toContain('data-card="backen"')
+  })
+
+  it('sorts it by its law, with the fact that carries it', () => {
+    const { guide } = added()
+    const programme = guide.guide.programmes.find(({ id }) => id === 'backen')!
+    expect(cardOf(guide, programme, { tempo: 'ruhig' })).toMatchObject({ outcome: 'passt' })
+    expect(cardOf(guide, programme, { tempo: 'weiss-nicht' })).toMatchObject({ outcome: 'passt-vielleicht' })
+    expect(cardOf(guide, programme, { tempo: 'schnell' })).toMatchObject({ outcome: 'gerade-nicht', reasons: [{ fact: 'garten-stunden' }] })
+  })
+
+  it('routes it to its contact', () => {
+    const { guide } = added()
+    const programme = guide.guide.programmes.find(({ id }) => id === 'backen')!
+    expect(cardOf(guide, programme, { wo: 'garten', tempo: 'ruhig' })?.contacts).toEqual(['gaertnerei'])
+  })
+
+  it('runs its examples as tests', () => {
+    write('programmes/backen/programme.yaml', PROGRAMME['programme.yaml'].replace('expect: passt ', 'expect: gerade-nicht '))
+    expect(load().problems).toMatchObject([{ rule: 'example-contradicts', file: 'content/programmes/backen/programme.yaml', line: 11 }])
+    write('programmes/backen/programme.yaml', PROGRAMME['programme.yaml'])
+  })
+})
