@@ -29,9 +29,12 @@ async function build(outDir, base) {
   mkdirSync(inCache(), { recursive: true })
   const vite = inProject('node_modules/vite/bin/vite.js')
   const { code, output } = await runNode([vite, 'build', '--logLevel', 'warn'], { quiet: true, env: { BASE: base, OUT_DIR: outDir } })
-  if (code !== 0) throw new Error(`${output}\nThe build for ${base} failed. The reasons stand above.`)
+  if (code !== 0) throw new Error(`${reasonsIn(output)}\nThe build for ${base} failed. The reasons stand above.`)
   console.log(`Built for ${base} in ${since(began)}.`)
 }
+
+/** Faulty content has its own list of Problems: Vite's stack around it helps no editor. @param {string} output */
+const reasonsIn = (output) => /ContentError:\s*([\s\S]*?\d+ Fehler, \d+ Hinweise?\.)/.exec(output)?.[1] ?? output
 
 /** @param {string} outDir @param {string} sources */
 const isFresh = (outDir, sources) => existsSync(stampOf(outDir)) && readFileSync(stampOf(outDir), 'utf8') === stampFor(outDir, sources)
