@@ -139,7 +139,7 @@ describe('the guides', () => {
     for (const { path, prepared: { guide } } of guides) {
       const page = await kiosk.open(path, { javaScriptEnabled: false })
       expect(await page.locator('.outcome-card:visible').count(), path).toBeGreaterThanOrEqual(guide.programmes.length + guide.results.length)
-      expect(await page.locator('.contact:visible').count(), path).toBe(guide.contacts.length)
+      expect(await page.locator('.contact:visible').count(), path).toBeGreaterThanOrEqual(guide.contacts.length)
       await page.context().close()
     }
     const page = await kiosk.open('404.html', { serviceWorkers: 'block' })

@@ -105,6 +105,6 @@ describe('the guide', () => {
       const unmount = guide(element, WORLD)
       expect(visible(element, '.question h2, .result-head h2')).toHaveLength(1)
       unmount()
-    }), { numRuns: 100 })
+    }), { numRuns: 30 })
   })
 })
