@@ -50,6 +50,17 @@ describe('the guide', () => {
     for (const card of visible(element, '[data-card]')) expect(visible(card, '[data-helper]').length).toBeGreaterThan(0)
   })
 
+  it('shows what else may fit where the law stands against the wish, and why it does', () => {
+    const element = open('#wo=tagesstaette&fuer-wen=ich&wunsch=wenig-stunden&geld=jobcenter-fuer-mich&ort=rheinland')
+    guide(element, WORLD)
+    const opened = visible(element, '[data-part="open"] > [data-card]')
+    const excluded = opened.find((card) => card.dataset['card'] === 'zuverdienst')!
+    expect(excluded.dataset['outcome']).toBe('gerade-nicht')
+    expect(words(excluded, '[data-verb="excludes"] li')).toEqual(['Grund jobcenter'])
+    expect(opened.filter((card) => card.dataset['outcome'] !== 'gerade-nicht').length).toBeGreaterThan(0)
+    expect(opened.length).toBeLessThanOrEqual(3)
+  })
+
   it('keeps the other answers when one is changed', () => {
     const element = open(ANSWERS)
     guide(element, WORLD)

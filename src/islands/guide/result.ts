@@ -29,10 +29,11 @@ function showOffices(element: HTMLElement, atOnce: readonly string[]): void {
   for (const office of marked(element, 'office')) office.toggleAttribute('data-later', later.includes(office.dataset['office']!))
 }
 
-/** The cards that stand there at once: what is wished for; without a wish, what the law allows first. */
+/** The cards that stand there at once: what is wished for. Where no wish can come true now, also what else may fit. */
 function opened(cards: readonly Card[], stays: boolean): readonly Card[] {
   const wished = cards.filter((card) => !card.aside)
-  return (wished.length || stays ? wished : cards).slice(0, AT_ONCE)
+  const alone = wished.length ? wished.some((card) => card.outcome !== 'gerade-nicht') : stays
+  return [...new Set(alone ? wished : [...wished, ...cards])].slice(0, AT_ONCE)
 }
 
 /** Puts each card into its group. */
