@@ -10,9 +10,18 @@ export const ISLANDS: Readonly<Record<string, Island>> = { back, guide, store, s
 
 /** Brings the islands below an element to life. @returns a function that takes all of them down again */
 export function mountIslands(root: ParentNode, surroundings: Surroundings): () => void {
-  const unmount = [...root.querySelectorAll<HTMLElement>('[data-island]')].flatMap((element) => {
-    const island = ISLANDS[element.dataset['island'] ?? '']
-    return island ? [island(element, surroundings)] : []
-  })
+  const unmount = [...root.querySelectorAll<HTMLElement>('[data-island]')].flatMap((element) => mount(element, surroundings))
   return () => unmount.forEach((take) => take())
+}
+
+/** An island that can't begin is reported and left as it is without script; the others live. */
+function mount(element: HTMLElement, surroundings: Surroundings): (() => void)[] {
+  const name = element.dataset['island'] ?? ''
+  if (!Object.hasOwn(ISLANDS, name)) return []
+  try {
+    return [ISLANDS[name]!(element, surroundings)]
+  } catch (fault) {
+    reportError(fault)
+    return []
+  }
 }

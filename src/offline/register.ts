@@ -6,7 +6,7 @@ export type StoreState = 'storing' | 'ready' | 'failed'
 export interface Registration {
   /** Tells the state now and at each change. @returns a function that stops telling */
   onState(tell: (state: StoreState) => void): () => void
-  /** Calls back when a new version waits. @returns a function that stops */
+  /** Calls back when a new version waits, at once when it already does. @returns a function that stops */
   onUpdate(tell: () => void): () => void
   /** Lets the waiting version take over and loads the page anew. */
   applyUpdate(): void
@@ -16,43 +16,47 @@ export interface Registration {
 export function register(base: string): Registration | null {
   if (!('serviceWorker' in navigator)) return null
   const workbox = new Workbox(workerAddress(base) as string, { scope: base, updateViaCache: 'none' })
-  const state = createState()
+  const state = createNews<StoreState>('storing')
+  const waiting = createNews(false)
+  let isWanted = false
   workbox.addEventListener('installed', () => state.tell('ready'))
   workbox.addEventListener('redundant', () => state.tell(navigator.serviceWorker.controller ? 'ready' : 'failed'))
-  const registered = workbox.register().then((registration) => follow(registration, state), () => state.tell('failed'))
+  workbox.addEventListener('waiting', () => waiting.tell(true))
+  workbox.addEventListener('controlling', () => isWanted && location.reload())
+  void workbox.register().then((registration) => follow(registration, state), () => state.tell('failed'))
   void navigator.storage?.persist?.()
   return {
     onState: state.listen,
-    onUpdate: (tell) => {
-      workbox.addEventListener('waiting', tell)
-      void registered
-      return () => workbox.removeEventListener('waiting', tell)
-    },
+    onUpdate: (tell) => waiting.listen((is) => is && tell()),
     applyUpdate: () => {
-      workbox.addEventListener('controlling', () => location.reload())
+      isWanted = true
       workbox.messageSkipWaiting()
     },
   }
 }
 
 /** After the first start the store is there; it is checked and mended in the background. */
-function follow(registration: ServiceWorkerRegistration | undefined, state: State): void {
+function follow(registration: ServiceWorkerRegistration | undefined, state: News<StoreState>): void {
   if (!registration?.active) return
   state.tell('ready')
   registration.active.postMessage({ type: 'REPAIR' })
 }
 
-type State = ReturnType<typeof createState>
+interface News<T> {
+  tell(value: T): void
+  listen(listener: (value: T) => void): () => void
+}
 
-function createState() {
-  const listeners = new Set<(state: StoreState) => void>()
-  let current: StoreState = 'storing'
+/** Something that changes. Whoever listens hears it at once and at each change: parts of a page may come late. */
+function createNews<T>(first: T): News<T> {
+  const listeners = new Set<(value: T) => void>()
+  let current = first
   return {
-    tell: (state: StoreState) => {
-      current = state
-      listeners.forEach((listener) => listener(state))
+    tell: (value) => {
+      current = value
+      listeners.forEach((listener) => listener(value))
     },
-    listen: (listener: (state: StoreState) => void) => {
+    listen: (listener) => {
       listeners.add(listener)
       listener(current)
       return () => void listeners.delete(listener)

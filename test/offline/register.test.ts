@@ -1,0 +1,157 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { register, type StoreState } from '../../src/offline/register.ts'
+
+/** Stands in for workbox-window: notes what is asked of it and tells what a test wants to happen. */
+class FakeWorkbox {
+  static last: FakeWorkbox
+  static active: { postMessage(message: unknown): void } | undefined
+  static fails = false
+  readonly listeners = new Map<string, Set<() => void>>()
+  skipped = 0
+  readonly address: string
+  readonly options: object
+
+  constructor(address: string, options: object) {
+    this.address = address
+    this.options = options
+    FakeWorkbox.last = this
+  }
+
+  addEventListener(type: string, listener: () => void) {
+    this.listeners.set(type, (this.listeners.get(type) ?? new Set()).add(listener))
+  }
+  removeEventListener(type: string, listener: () => void) {
+    this.listeners.get(type)?.delete(listener)
+  }
+  register = () => (FakeWorkbox.fails ? Promise.reject(new Error('no')) : Promise.resolve({ active: FakeWorkbox.active }))
+  messageSkipWaiting = () => void this.skipped++
+  happens(type: string) {
+    this.listeners.get(type)?.forEach((listener) => listener())
+  }
+}
+
+vi.mock('workbox-window', () => ({ Workbox: class { constructor(address: string, options: object) { return new FakeWorkbox(address, options) } } }))
+
+const settled = () => new Promise((resolve) => setTimeout(resolve))
+
+function start(base = '/kiosk/') {
+  const registration = register(base)!
+  const states: StoreState[] = []
+  const stop = registration.onState((state) => states.push(state))
+  return { registration, states, stop, workbox: FakeWorkbox.last }
+}
+
+describe('a page and its worker', () => {
+  let controller: object | null
+  beforeEach(() => {
+    FakeWorkbox.active = undefined
+    FakeWorkbox.fails = false
+    controller = null
+    Object.defineProperty(navigator, 'serviceWorker', { configurable: true, value: { get controller() { return controller } } })
+  })
+  afterEach(() => void Reflect.deleteProperty(navigator, 'serviceWorker'))
+
+  it('keep the worker at one address below the base, never from a cache', () => {
+    const { workbox } = start()
+    expect([workbox.address, workbox.options]).toEqual(['/kiosk/sw.js', { scope: '/kiosk/', updateViaCache: 'none' }])
+  })
+
+  it('do without one where the browser has none', () => {
+    Reflect.deleteProperty(navigator, 'serviceWorker')
+    expect(register('/')).toBeNull()
+  })
+
+  it('say „storing“ at the first visit, then „ready“', async () => {
+    const { states, workbox } = start()
+    await settled()
+    expect(states).toEqual(['storing'])
+    workbox.happens('installed')
+    expect(states).toEqual(['storing', 'ready'])
+  })
+
+  it('say „failed“ when the first store could not be filled', async () => {
+    const { states, workbox } = start()
+    workbox.happens('redundant')
+    expect(states).toEqual(['storing', 'failed'])
+  })
+
+  it('say „failed“ when the worker could not be registered', async () => {
+    FakeWorkbox.fails = true
+    const { states } = start()
+    await settled()
+    expect(states).toEqual(['storing', 'failed'])
+  })
+
+  it('say „ready“ at a later visit, and let the store be checked and mended', async () => {
+    const posted: unknown[] = []
+    FakeWorkbox.active = { postMessage: (message) => posted.push(message) }
+    const { states } = start()
+    await settled()
+    expect(states).toEqual(['storing', 'ready'])
+    expect(posted).toEqual([{ type: 'REPAIR' }])
+  })
+
+  it('stay „ready“ when only a new version failed: the old one is still there', async () => {
+    FakeWorkbox.active = { postMessage: () => undefined }
+    controller = {}
+    const { states, workbox } = start()
+    await settled()
+    workbox.happens('redundant')
+    expect(states.at(-1)).toBe('ready')
+  })
+
+  it('tell the state at once to whoever comes later, and nothing to who has left', () => {
+    const { registration, states, stop, workbox } = start()
+    workbox.happens('installed')
+    const late: StoreState[] = []
+    registration.onState((state) => late.push(state))
+    expect(late).toEqual(['ready'])
+    stop()
+    workbox.happens('redundant')
+    expect(states).toEqual(['storing', 'ready'])
+  })
+
+  it('call when a new version waits, and stop when asked', () => {
+    const { registration, workbox } = start()
+    const tell = vi.fn()
+    const stop = registration.onUpdate(tell)
+    expect(tell).not.toHaveBeenCalled()
+    workbox.happens('waiting')
+    expect(tell).toHaveBeenCalledTimes(1)
+    stop()
+    workbox.happens('waiting')
+    expect(tell).toHaveBeenCalledTimes(1)
+  })
+
+  it('call at once whoever comes after the new version', () => {
+    const { registration, workbox } = start()
+    workbox.happens('waiting')
+    const tell = vi.fn()
+    registration.onUpdate(tell)
+    expect(tell).toHaveBeenCalledTimes(1)
+  })
+
+  it('change to the new version only when told, and load the page anew once it has taken over', () => {
+    const { registration, workbox } = start()
+    const reload = vi.spyOn(location, 'reload').mockImplementation(() => undefined)
+    workbox.happens('waiting')
+    workbox.happens('controlling')
+    expect([workbox.skipped, reload.mock.calls.length]).toEqual([0, 0])
+    registration.applyUpdate()
+    registration.applyUpdate()
+    expect([workbox.skipped, reload.mock.calls.length]).toEqual([2, 0])
+    workbox.happens('controlling')
+    expect(reload).toHaveBeenCalledTimes(1)
+  })
+
+  it('let only the address of the worker through the policy for scripts', () => {
+    const created: { name: string; rules: { createScriptURL(url: string): string } }[] = []
+    const trustedTypes = { createPolicy: (name: string, rules: { createScriptURL(url: string): string }) => (created.push({ name, rules }), rules) }
+    Object.assign(window, { trustedTypes })
+    expect(start('/').workbox.address).toBe('/sw.js')
+    Reflect.deleteProperty(window, 'trustedTypes')
+    expect(created.map((policy) => policy.name)).toEqual(['kiosk'])
+    expect(created[0]!.rules.createScriptURL('https://boese.example/sw.js')).toBe('')
+  })
+})
