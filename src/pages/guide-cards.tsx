@@ -1,4 +1,5 @@
 import type { GuideWords } from '../content/catalogue.ts'
+import { writtenPhone } from '../language/phone.ts'
 import type { Line as LineData } from '../language/text.ts'
 import { readCondition, type Condition } from '../model/condition.ts'
 import type { Law, Programme } from '../model/programme.ts'
@@ -64,6 +65,6 @@ function labelsOf(words: GuideWords, condition: Condition = { all: [] }): LineDa
 /** Those who may help, in the order of the content, each once. */
 function helpersFor({ catalogue, language }: Site, ids: readonly string[]): Helper[] {
   const contacts = [...new Set(ids)].flatMap((id) => catalogue.contacts.filter((contact) => contact.id === id))
-  return contacts.map(({ id, name, phone, phoneTel }) => ({ id, name: name[language.id]!, phone, tel: phoneTel ?? phone?.replace(/\D/g, '') ?? '' }))
+  return contacts.map(({ id, name, phone, phoneTel }) => ({ id, name: name[language.id]!, phone: phone && writtenPhone(phone, language.level), tel: phoneTel ?? phone?.replace(/\D/g, '') ?? '' }))
 }
 

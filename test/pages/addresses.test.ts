@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { createAddress } from '../../src/pages/address.ts'
+import { catalogue } from '../content/shipped.ts'
+import { fileOf, pagesIn, renderShipped } from './site.ts'
+
+const site = renderShipped()
+const inFolder = [...renderShipped({ base: '/kiosk/' })]
+const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map((match) => match[1]!)
+
+describe('an address', () => {
+  it.each([
+    ['/', '', '/', '/'], ['/', '', '/angebote/zuverdienst/', '/angebote/zuverdienst/'], ['/', 'alltag', '/', '/alltag/'], ['/', 'alltag', '/angebote/', '/alltag/angebote/'],
+    ['/kiosk/', '', '/', '/kiosk/'], ['/kiosk/', '', '/angebote/', '/kiosk/angebote/'], ['/kiosk/', 'alltag', '/angebote/#x', '/kiosk/alltag/angebote/#x'], ['/a/b/', '', '404.html', '/a/b/404.html'],
+  ])('below %s in „%s“ for %s is %s', (base, folder, path, address) => expect(createAddress(base, folder)(path)).toBe(address))
+})
+
+describe('addresses', () => {
+  const hrefs = (html: string) => all(html, /(?:href|src)="([^"]*)"/g).filter((href) => !href.startsWith('#'))
+  const outside = /^(https:|tel:|mailto:)/
+  const assets = /^(app\.js|manifest\.webmanifest|icons\/[\w.-]+)$/
+
+  it.each([['/', [...site]], ['/kiosk/', inFolder]] as const)('below %s lead to pages that exist', (base, pages) => {
+    const files = new Set(pages.map(([file]) => file))
+    for (const [from, html] of pages) {
+      const inside = hrefs(html).filter((href) => !outside.test(href))
+      expect(inside.filter((href) => !href.startsWith(base)), from).toEqual([])
+      const missing = inside.map((href) => href.slice(base.length).replace(/#.*/, '')).filter((path) => !assets.test(path) && !files.has(fileOf(`/${path}`)))
+      expect(missing, from).toEqual([])
+    }
+  })
+
+  it('with a fragment lead to a place that exists', () => {
+    for (const [from, html] of site) {
+      for (const href of all(html, /href="([^"]*#[^"]*)"/g)) {
+        const [path, id] = href.split('#') as [string, string]
+        const page = path === '' ? html : site.get(fileOf(path))!
+        expect(page.includes(` id="${id}"`), `${from}: ${href}`).toBe(true)
+      }
+    }
+  })
+
+  it('of the switch lead to the same page in the other language, and back', () => {
+    for (const [file, html] of site) {
+      const [to] = all(html, /<a class="switch"[^>]*?href="([^"]*)"/g)
+      expect(fileOf(to!), file).toBe(file.startsWith('alltag/') ? file.slice('alltag/'.length) : `alltag/${file}`)
+    }
+  })
+
+  it('of „Zurück“ lead to the parent page in the same language', () => {
+    for (const { id, path: folder } of catalogue.languages) {
+      for (const page of pagesIn(id)) {
+        const [parent] = all(site.get(fileOf(page.path, folder))!, /<a[^>]*?href="([^"]*)"[^>]*data-island="back"/g)
+        expect(parent, page.path).toBe(`/${folder ? `${folder}/` : ''}${page.parent.slice(1)}`)
+      }
+    }
+  })
+
+  it('to other hosts are secure and tell them nothing', () => {
+    const links = [...site.values()].flatMap((html) => all(html, /(<a [^>]*href="https?:[^>]*>)/g))
+    expect(links.length).toBeGreaterThan(100)
+    expect(links.filter((link) => !link.includes('href="https:') || !/rel="external noreferrer"/.test(link))).toEqual([])
+  })
+})

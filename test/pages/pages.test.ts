@@ -1,0 +1,103 @@
+import { afterAll, describe, expect, it, vi } from 'vitest'
+import { version } from '../../package.json'
+import { catalogue } from '../content/shipped.ts'
+import { renderShipped, takeApart } from './site.ts'
+
+const site = renderShipped()
+const simple = [...site].filter(([file]) => !file.startsWith('alltag/'))
+const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map((match) => match[1]!)
+const title = (html: string) => all(html, /<title>([^<]*)<\/title>/g)
+
+describe('the pages', () => {
+  it('are the same in every language, each below the folder of its language', () => {
+    expect(simple.length).toBeGreaterThan(30)
+    expect([...site.keys()].filter((file) => file.startsWith('alltag/')).sort()).toEqual(simple.map(([file]) => `alltag/${file}`).sort())
+  })
+
+  it('have a title of their own, over all languages, and a description', () => {
+    const titles = [...site.values()].map(title)
+    for (const [file, html] of site) {
+      expect(title(html), file).toHaveLength(1)
+      expect(all(html, /<meta name="description" content="([^"]+)"/g), file).toHaveLength(1)
+    }
+    expect(new Set(titles.flat()).size).toBe(site.size)
+    expect(titles.flat().filter((each) => /undefined|null|^\s|\*\*/.test(each))).toEqual([])
+  })
+
+  it('have exactly one h1, and headings that skip no rank', () => {
+    for (const [file, html] of site) {
+      const ranks = all(html, /<h([1-6])[ >]/g).map(Number)
+      expect(ranks.filter((rank) => rank === 1), file).toHaveLength(1)
+      expect(ranks.filter((rank, index) => rank > (ranks[index - 1] ?? 0) + 1), file).toEqual([])
+    }
+  })
+
+  it('say their language and direction', () => {
+    for (const [file, html] of site) expect(html.slice(0, 100), file).toContain(file.startsWith('alltag/') ? '<html lang="de" dir="ltr"' : '<html lang="de-simple" dir="ltr"')
+  })
+
+  it('give each id once', () => {
+    for (const [file, html] of site) {
+      const ids = all(html, / id="([^"]*)"/g)
+      expect(ids.filter((id, index) => ids.indexOf(id) < index), file).toEqual([])
+    }
+  })
+})
+
+describe('every page is shell and body', () => {
+  /** The shell with its slots empty: title, description, robots, and the addresses of switch and back. */
+  const bare = (html: string) => takeApart(html).shell
+    .replace(/<title>[^<]*<\/title>/, '').replace(/<meta name="description"[^>]*>/, '').replace('<meta name="robots" content="noindex"/>', '')
+    .replace(/(<a class="switch"[^>]*?href=")[^"]*/g, '$1').replace(/(<a[^>]*?href=")[^"]*("[^>]*data-island="back")/, '$1$2')
+
+  it.each(catalogue.languages.map(({ id, path }) => [id, path]))('in %s the shell is the same for all of them, byte for byte', (_, path) => {
+    const shells = new Set([...site].filter(([file]) => file.startsWith('alltag/') === (path === 'alltag')).map(([, html]) => bare(html)))
+    expect(shells.size).toBe(1)
+    expect([...shells][0]!.length).toBeGreaterThan(1000)
+  })
+
+  it('has one main, which could be replaced, and no slot left open', () => {
+    for (const [file, html] of site) {
+      expect(html.match(/<main/g), file).toHaveLength(1)
+      expect(html, file).not.toMatch(/\u0001|slot-/)
+    }
+  })
+
+  it('has no build date, version or hashed name in its body', () => {
+    for (const [file, html] of site) {
+      const { body } = takeApart(html)
+      expect(body, file).not.toMatch(new RegExp(`(?<![\\d.])${version.replaceAll('.', '\\.')}(?![\\d.])`))
+      expect(body, file).not.toMatch(/[-.][0-9a-f]{8,}\.(?:js|css|svg|png|mp3)|\bsha\d{3}-|\d{4}-\d{2}-\d{2}T\d/)
+    }
+  })
+
+  describe('rendered again at another time', () => {
+    afterAll(() => void vi.useRealTimers())
+
+    it('is the same', () => {
+      vi.useFakeTimers({ now: new Date('2029-05-01T12:00:00Z') })
+      expect([...renderShipped()].filter(([file, html]) => site.get(file) !== html).map(([file]) => file)).toEqual([])
+    })
+  })
+
+  it('keeps markup out of title and description', () => {
+    const disguised = { ...catalogue, articles: catalogue.articles.map((article) => ({ ...article, texts: Object.fromEntries(Object.entries(article.texts).map(([id, text]) => [id, { ...text, summary: { id: 'x', parts: [{ kind: 'text' as const, text: '"><script>$&' }] } }])) })) }
+    const html = renderShipped({ catalogue: disguised }).get('angebote/zuverdienst/index.html')!
+    expect(html).toContain('content="&#34;&#62;&#60;script&#62;$&#38;"')
+    expect(html).not.toContain('<script>$')
+  })
+})
+
+describe('the start page', () => {
+  it.each(['index.html', 'alltag/index.html'])('%s has one to six tiles', (file) => {
+    const { body } = takeApart(site.get(file)!)
+    const tiles = body.match(/class="tile"/g)!.length
+    expect(tiles).toBeGreaterThan(0)
+    expect(tiles).toBeLessThanOrEqual(6)
+  })
+
+  it('says that films in sign language are missing, while they are', () => {
+    expect(catalogue.articles.some((article) => article.video)).toBe(false)
+    for (const file of ['index.html', 'ueber/index.html']) expect(takeApart(site.get(file)!).body.replace(/<[^>]*>/g, ''), file).toContain('Videos in Gebärden-Sprache fehlen noch.')
+  })
+})

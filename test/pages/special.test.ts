@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { catalogue } from '../content/shipped.ts'
+import { fileOf, pagesIn, renderShipped, takeApart } from './site.ts'
+
+const site = renderShipped()
+const languages = catalogue.languages.map(({ id, path }) => [id, path] as const)
+const words = (html: string) => takeApart(html).body.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+
+describe('the page that tells that a page does not exist', () => {
+  it.each(languages)('in %s asks search engines to leave it alone, and no other page does', (id, folder) => {
+    const files = new Map([...site].filter(([file]) => file.startsWith('alltag/') === (folder === 'alltag')))
+    const hidden = [...files].filter(([, html]) => html.includes('<meta name="robots" content="noindex"/>')).map(([file]) => file)
+    expect(hidden).toEqual([fileOf('/404.html', folder)])
+    expect(pagesIn(id).filter((page) => page.unlisted).map((page) => page.path)).toEqual(['/404.html'])
+  })
+
+  it('is reached by no link but the switch of its own other language', () => {
+    const linked = [...site].filter(([file, html]) => !file.endsWith('404.html') && html.includes('404.html'))
+    expect(linked.map(([file]) => file)).toEqual([])
+  })
+
+  it('leads to the start', () => expect(takeApart(site.get('404.html')!).body).toContain('<a class="tile" href="/">'))
+})
+
+describe('pages about violence', () => {
+  const sensitive = catalogue.articles.filter((article) => article.sensitive)
+
+  it('are marked as such in every language', () => {
+    expect(sensitive.map((article) => article.path)).toContain('/schutz/')
+    for (const [id] of languages) expect(pagesIn(id).filter((page) => page.sensitive).map((page) => page.path)).toEqual(sensitive.map((article) => article.path))
+  })
+
+  it.each(languages)('in %s have a title that says nothing to who looks over a shoulder', (id, folder) => {
+    for (const { path } of sensitive) {
+      const [, title] = /<title>([^<]*)/.exec(site.get(fileOf(path, folder))!)!
+      expect(title, id).not.toMatch(/gewalt|missbrauch|belästig|vergewalt/i)
+    }
+  })
+
+  it.each(languages)('in %s show 110, 112 and the help line for women without a tap', (_, folder) => {
+    const html = takeApart(site.get(fileOf('/schutz/', folder))!).body
+    const shown = html.replace(/<details[\s\S]*?<\/details>/g, '')
+    for (const tel of ['110', '112', '116016']) expect(shown.replace(/href="tel:([^"]*)"/g, (_all, number: string) => `href="tel:${number.replace(/\D/g, '')}"`), tel).toContain(`href="tel:${tel}"`)
+    expect(shown).toMatch(/(?:[Ff]ür )?Frauen/)
+  })
+
+  it('are found from the page „Hilfe“', () => {
+    expect(takeApart(site.get('hilfe/index.html')!).body).toContain('href="/schutz/"')
+  })
+})
+
+describe('pages about the kiosk itself', () => {
+  it('invent no operator while there is none', () => {
+    expect(Object.values(catalogue.operator).filter(Boolean)).toEqual([])
+    for (const file of ['impressum/index.html', 'datenschutz/index.html', 'barriere-melden/index.html']) expect(site.has(file), file).toBe(true)
+    expect(words(site.get('impressum/index.html')!)).toMatch(/niemand betreibt diesen Kiosk/)
+  })
+
+  it('and all others say that this is no offer of the LVR, while nobody runs it', () => {
+    for (const [file, html] of site) expect(html.replace(/<[^>]*>/g, ''), file).toMatch(/Das ist kein Angebot (?:vom|des) LVR\./)
+  })
+
+  it('name the operator, and no longer the disclaimer, when there is one', () => {
+    const operator = { name: 'Amt Musterstadt', address: 'Weg 1, 50000 Ort', mail: 'a@muster.example', phone: '0221 1', responsible: 'Die Leitung', enforcementBody: { name: 'Schlichtungs-Stelle', url: 'https://schlichtung.example/' } }
+    const run = renderShipped({ catalogue: { ...catalogue, operator } })
+    const imprint = words(run.get('impressum/index.html')!)
+    for (const part of ['Amt Musterstadt', 'Weg 1', '50000 Ort', 'a@muster.example', '0221 1', 'Die Leitung']) expect(imprint).toContain(part)
+    expect(takeApart(run.get('barriere-melden/index.html')!).body).toContain('href="https://schlichtung.example/"')
+    expect(takeApart(run.get('index.html')!).shell).not.toContain('kein')
+  })
+
+  it('say until when the law was checked, that nobody was called, and which texts nobody has checked', () => {
+    const about = words(site.get('ueber/index.html')!)
+    expect(about).toContain('19. August 2026')
+    expect(about).toMatch(/angerufen/)
+    const unread = takeApart(site.get('ueber/index.html')!).body
+    for (const article of catalogue.articles) expect(unread, article.path).toContain(`href="${article.path}"`)
+  })
+
+  it('say of every text that no Prüf-Gruppe has read it', () => {
+    for (const article of catalogue.articles) expect(words(site.get(fileOf(article.path))!), article.path).toContain('Eine Prüf-Gruppe hat diesen Text noch nicht gelesen.')
+  })
+})
