@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { isRunnableDevEnvironment, runnerImport, type Connect, type Plugin, type ViteDevServer } from 'vite'
 import { buildPrePaint } from './pre-paint.ts'
 import type { KioskOptions, RenderedKiosk } from './render-kiosk.ts'
@@ -21,7 +21,7 @@ export function kioskPages({ content }: { content: string }): Plugin {
       base = config.base
     },
     configureServer: (server) => {
-      server.watcher.add([join(root, content), join(root, 'locales')])
+      server.watcher.add([resolve(root, content), join(root, 'locales')])
       server.watcher.on('change', (file) => void (/\.(yaml|md|json|css)$/.test(file) && server.ws.send({ type: 'full-reload' })))
       return () => void server.middlewares.use(answer(server, options))
     },

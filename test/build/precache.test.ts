@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { NOT_STORED, withIntegrity } from '../../src/build/precache.ts'
+
+const FILES: Record<string, string> = { 'index.html': 'Start', 'angebote/index.html': 'Angebote', 'alltag/index.html': 'Alltag', '404.html': 'Fehlt', 'app.js': 'script()', 'angebote/x-index.html': 'x' }
+
+describe('the list of what is stored', () => {
+  let folder: string
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'kiosk-dist-'))
+    for (const [name, text] of Object.entries(FILES)) {
+      mkdirSync(join(folder, name, '..'), { recursive: true })
+      writeFileSync(join(folder, name), text)
+    }
+  })
+  afterEach(() => rmSync(folder, { recursive: true }))
+
+  const list = () => withIntegrity(Object.keys(FILES).reverse().map((url) => ({ url, revision: 'r', size: 1 })), folder).manifest
+
+  it('names each page by the address under which it is asked for, in a fixed order', () => {
+    expect(list().map((entry) => entry.url)).toEqual(['', '404.html', 'alltag/', 'angebote/', 'angebote/x-index.html', 'app.js'])
+  })
+
+  it('gives each file the hash of its bytes, and keeps its revision', () => {
+    for (const { url, integrity, revision } of list()) {
+      const text = FILES[url] ?? FILES[`${url}index.html`]!
+      expect(integrity, url).toBe(`sha384-${createHash('sha384').update(text).digest('base64')}`)
+      expect(revision).toBe('r')
+    }
+  })
+
+  it('leaves out what the server keeps to itself, and the worker', () => {
+    expect(NOT_STORED).toEqual(expect.arrayContaining(['_headers.json', 'sw.js']))
+  })
+
+  it('stops the build when a file is missing', () => expect(() => withIntegrity([{ url: 'fehlt.html' }], folder)).toThrow(/fehlt\.html/))
+})

@@ -1,0 +1,81 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { securityHeaders } from '../../src/build/headers.ts'
+import { buildStyle } from '../../src/build/style.ts'
+import { webManifest } from '../../src/build/web-manifest.ts'
+
+const UI = join(import.meta.dirname, '../../src/ui')
+
+describe('the style block', () => {
+  let ui: string
+  beforeEach(() => void (ui = mkdtempSync(join(tmpdir(), 'kiosk-style-'))))
+  afterEach(() => rmSync(ui, { recursive: true }))
+
+  it('is tokens, base, then one component after the other by name', () => {
+    for (const [index, name] of ['shell/tokens', 'shell/base', 'tile/tile', 'bar/bar', 'shell/update'].entries()) {
+      mkdirSync(join(ui, name, '..'), { recursive: true })
+      writeFileSync(join(ui, `${name}.css`), `.${name.replace('/', '-')} { order: ${index} }`)
+    }
+    expect([...buildStyle(ui).matchAll(/\.([\w-]+)\{/g)].map((match) => match[1])).toEqual(['shell-tokens', 'shell-base', 'bar-bar', 'shell-update', 'tile-tile'])
+  })
+
+  it('is the same at each build, small, and fetches nothing', () => {
+    const style = buildStyle(UI)
+    expect(buildStyle(UI)).toBe(style)
+    expect(style).toContain('--ink')
+    expect(style.length).toBeLessThan(14_000)
+    expect(style).not.toMatch(/url\(|@import|@font-face|<\/style/i)
+  })
+
+  it('stops the build when it has a fault', () => {
+    mkdirSync(join(ui, 'shell'))
+    for (const name of ['tokens', 'base']) writeFileSync(join(ui, `shell/${name}.css`), 'a { color: red')
+    writeFileSync(join(ui, 'shell/x.css'), '} } {')
+    expect(() => buildStyle(ui)).toThrow()
+  })
+})
+
+describe('the web app manifest', () => {
+  const manifest = JSON.parse(webManifest({ name: 'Meine Arbeit, meine Wahl', description: 'Über „Arbeit“', tag: 'de-simple' })) as { icons: { src: string; sizes: string; purpose?: string }[] } & Record<string, string>
+
+  it('has only addresses relative to itself, so that it works below any base', () => {
+    expect([manifest['id'], manifest['start_url'], manifest['scope']]).toEqual(['./', './', './'])
+    for (const { src } of manifest.icons) expect(src).toMatch(/^icons\//)
+  })
+
+  it('has an icon of 192 and one of 512 pixels, and one that may be cut round', () => {
+    expect(manifest.icons.map(({ sizes }) => sizes)).toEqual(expect.arrayContaining(['192x192', '512x512']))
+    expect(manifest.icons.some(({ purpose }) => purpose === 'maskable')).toBe(true)
+    expect(manifest).toMatchObject({ short_name: 'Meine Arbeit', display: 'standalone', lang: 'de-simple', description: 'Über „Arbeit“' })
+  })
+})
+
+describe('the security headers', () => {
+  const headers = securityHeaders({ style: 'a{color:red}', prePaint: 'void 0' })
+  const policy = new Map(headers['Content-Security-Policy']!.split('; ').map((each) => [each.split(' ')[0]!, each.split(' ').slice(1)]))
+
+  it('allow exactly the style and the script that they were given', () => {
+    expect(policy.get('style-src')).toEqual([`'sha256-${hash('a{color:red}')}'`])
+    expect(policy.get('script-src')).toEqual(["'self'", `'sha256-${hash('void 0')}'`])
+    expect(securityHeaders({ style: 'a{color:red} ', prePaint: 'void 0' })['Content-Security-Policy']).not.toBe(headers['Content-Security-Policy'])
+  })
+
+  it('allow nothing else: no inline style or script, no other host, no frame, no form', () => {
+    expect(headers['Content-Security-Policy']).not.toMatch(/unsafe|https?:|\*|data:/)
+    for (const name of ['default-src', 'base-uri', 'form-action', 'frame-ancestors']) expect(policy.get(name), name).toEqual(["'none'"])
+    expect(policy.get('media-src')).toEqual(["'self'", 'blob:'])
+    expect([policy.get('require-trusted-types-for'), policy.get('trusted-types')]).toEqual([["'script'"], ['kiosk']])
+  })
+
+  it('keep the address from others, and the device from being asked', () => {
+    expect(headers).toMatchObject({ 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'same-origin' })
+    expect(headers['Permissions-Policy']).toMatch(/camera=\(\), microphone=\(\), geolocation=\(\)/)
+  })
+})
+
+/** Known hashes, made with `openssl dgst -sha256 -binary | base64`. */
+function hash(text: string): string {
+  return { 'a{color:red}': '6hWWMOcF+mJesSJGYhmK2lkIIEw9Xc5XKGLPVzh8yxs=', 'void 0': 'yyjq/GGlTvm0YhdkNx72uPxcwaIXqWZBYZftmpA6pYU=' }[text]!
+}
