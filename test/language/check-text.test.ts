@@ -93,3 +93,7 @@ describe('the score', () => {
     expect(inspectText('')).toEqual({ sentences: 0, words: 0, longest: 0, lengths: [], score: 0, findings: [] })
   })
 })
+
+test('a sentence cut because of its length is still one sentence in its line', () => {
+  expect(ids(`${'Brot und '.repeat(200)}Butter.`)).not.toContain('line-sentence')
+})

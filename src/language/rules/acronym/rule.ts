@@ -5,7 +5,7 @@ import type { Sentence, Token } from '../../segment/segmented-text.ts'
 
 /** Short forms that are better known than what they stand for. */
 const KNOWN = words(`PC PCs EC EKG AIDS LKW LKWs PKW PKWs WC PDF EU CD CDs DVD DVDs TV USB SMS WLAN ICE DNA USA DDR BRD ARD ZDF WDR MDR NDR SWR RTL SPD CDU CSU FDP AfD NRW VW BMW
-  ADAC TÜV FC SV IT OK UV LED GPS DJ VIP PIN TAN AG GmbH QR WM EM HIV PS KG App ABC iPad iPhone YouTube WhatsApp eMail McDonald ÖPNV`)
+  ADAC TÜV FC SV IT OK UV LED GPS DJ VIP PIN TAN AG GmbH QR WM EM HIV PS KG App ABC iPad iPhone YouTube WhatsApp eMail McDonald ÖPNV CO KB MB GB`)
 const ACRONYM = /^(?:\p{Lu}{2,8}s?|(?:\p{Lu}\p{Ll}{0,2}){2,4})$/u
 /** An explanation further on comes too late. */
 const MOST_USES = 20
@@ -54,8 +54,8 @@ const isShoutedWord = (part: string, lexicon: Lexicon) => part.length > 4 && (le
 /** A heading in capitals is a matter of typography. */
 const isShouted = (sentence: Sentence) => sentence.words.length > 1 && !/\p{Ll}/u.test(sentence.text)
 
-/** „die Kenn-Zeichen HJ, KZ und SS“: letters, not words. */
-const isAboutLetters = ({ text, words: all }: Sentence) => text.includes('Buchstabe') || all.filter((token) => /^\p{Lu}{2}$/u.test(token.text)).length > 3
+/** „die Kenn-Zeichen HJ, KZ und SS“, „das Merk-Zeichen BL“: letters, not words. */
+const isAboutLetters = ({ text, words: all }: Sentence) => /Buchstabe|Merk-?[Zz]eichen/.test(text) || all.filter((token) => /^\p{Lu}{2}$/u.test(token.text)).length > 3
 
 function isExplained(acronym: string, sentences: readonly Sentence[], at: number): boolean {
   const text = sentences[at]?.text ?? ''

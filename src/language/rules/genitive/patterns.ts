@@ -12,9 +12,16 @@ const PREPOSITIONS = words(`wegen trotz während innerhalb außerhalb aufgrund a
 /** After these „der Krankheit“ and „einer Krankheit“ are as good a dative. */
 const DATIVE_TOO = words('wegen trotz während einschließlich inklusive')
 const POSSESSED = words('deren dessen')
+/** „diese Woche weniger Menschen“, „eine Kiste voller Bücher“, „Daten jeder Zeit löschen“: no genitive at all. */
+const NO_ADJECTIVES = words('weniger voller früher später')
+const ADVERB = /^jeder zeit$/
+/** These are first names themselves, no „von Andrea“. */
+const NAMES_WITH_S = words('andreas jonas lukas niklas elias matthias tobias thomas markus marius julius')
 const IDIOMS = /^(?:eines (?:tages|morgens|abends|nachts)|des (?:weiteren|öfteren))$/
+/** „ein zehn Tonnen schwerer Stein“: the measure goes with the adjective. */
+const MEASURES = /(?:^|[a-z])(?:tonnen|meter|kilo|gramm|liter|grad|jahre|monate|wochen|tage|stunden|minuten)$/
 /** Before these a noun in front of „der“ is no head: it belongs to a measure, a time or a greeting. */
-const NO_HEADS = words('uhr montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember euro prozent sie ihnen ihr')
+const NO_HEADS = words('uhr montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember euro prozent sie ihnen ihr aber dank laut nahe ja nein')
 
 /** The noun after at most two words in lower case: „des neuen Lohns“. */
 function nounAfter(tokens: readonly Token[], at: number, most = 2): number {
@@ -58,23 +65,25 @@ export const afterNoun: Find = (tokens, at, hasDative) => {
   if (POSSESSED.has(article.lower)) return undefined
   const isArticle = FEMININE_OR_PLURAL.has(article.lower) && (isLower(article) || /^(?:Ihrer|Deiner)$/.test(article.text))
   if (isArticle) {
+    if (ADVERB.test(`${article.lower} ${tokens[at + 2]?.lower ?? ''}`)) return undefined
     const last = nounAfter(tokens, at + 1)
     return !hasDative && isFeminineOrPlural(tokens[last]) ? [at, last] : undefined
   }
   const isStrong = isLower(article) && /er$/.test(article.lower) && (article.flags & Flag.adjective) !== 0 && (article.flags & Flag.adjectiveStem) === 0
-  return isStrong && isPlural(tokens[at + 2]) && !hasDative ? [at, at + 2] : undefined
+  return isStrong && !NO_ADJECTIVES.has(article.lower) && !MEASURES.test(head.lower) && isPlural(tokens[at + 2]) && !hasDative ? [at, at + 2] : undefined
 }
 
 /** Peters Chef, Deutschlands Städte. */
 export const nameGenitive: Find = (tokens, at) => {
   const name = tokens[at]
   if (!name || name.parts.length > 1 || !/^\p{Lu}\p{Ll}+s$/u.test(name.text) || (name.flags & Flag.genitiveS) === 0) return undefined
-  if ((name.flags & Flag.firstName) === 0 || !isNoun(tokens[at + 1])) return undefined
+  if ((name.flags & Flag.firstName) === 0 || NAMES_WITH_S.has(name.lower) || !isNoun(tokens[at + 1])) return undefined
   return /^(?:das|der|die|dem|den|ein|eine|kein)$/.test(tokens[at - 1]?.lower ?? '') ? undefined : [at, at + 1]
 }
 
 function isHead(head: Token, before: Token | undefined): boolean {
   if (!isNoun(head) || NO_HEADS.has(head.lower) || PREPOSITIONS.has(head.lower)) return false
+  if (head.lower === 'beispiel' && before?.lower === 'zum') return false
   return before !== undefined || (head.flags & (Flag.present | Flag.past | Flag.imperative)) === 0
 }
 

@@ -15,12 +15,15 @@ export const rule: TextRule = {
       if (sentence.kind !== 'text') continue
       const before = sentences[sentence.index - 1]
       const first = sentence.tokens[0]
-      if (first && before?.unit === sentence.unit && !before.text.endsWith(':')) {
+      if (first && before?.unit === sentence.unit && isEnded(before)) {
         yield hit(sentence, first, 'In dieser Zeile steht mehr als ein Satz.', 'Beginnen Sie für jeden Satz eine neue Zeile.')
       } else if (lacksEnd(sentence)) yield hitAll(sentence, 'Am Ende vom Satz fehlt ein Satz-Zeichen.', 'Beenden Sie den Satz mit einem Punkt.')
     }
   },
 }
+
+/** A colon opens what follows; what is far too long was only cut. */
+const isEnded = ({ text }: Sentence) => /[.!?…]["“”»«’)]{0,3}$/.test(text)
 
 /** A heading or an address has no verb and needs no full stop. */
 function lacksEnd(sentence: Sentence): boolean {

@@ -37,6 +37,7 @@ function itemsBefore(tokens: readonly Token[], end: number): { count: number; st
       if (item.length > LONGEST_ITEM) break
       continue
     }
+    if (isItem(item) && (item.some(isOpening) || item[0]?.lower === 'um')) return { count: count + 1, start: at + 1 }
     if (!isItem(item) || (token?.text === ',' && item.some(isSurelyFinite))) return { count, start }
     count++
     start = at + 1
@@ -45,6 +46,9 @@ function itemsBefore(tokens: readonly Token[], end: number): { count: number; st
   }
   return isItem(item) ? { count: count + 1, start: Math.max(0, start - 2) } : { count, start }
 }
+
+/** „Familien, in denen Kinder, …“ and „für Zwecke, wie Essen, …“, „um Äpfel …“: what stands before the comma is no item. */
+const isOpening = (token: Token) => /^(?:wie|denen|deren|dessen|welche|also)$/.test(token.lower)
 
 function isItem(item: readonly Token[]): boolean {
   const last = item.at(-1)
