@@ -49,7 +49,7 @@ export interface GuideWords {
   /** The card „Alles bleibt so“: an equal card, shown when `when` is certainly yes (or missing). */
   stay: { when?: Condition; lines: Line[] } | null
   /** Stand below the result, each shown when its `when` is certainly yes (or missing). */
-  notes: { when?: Condition; lines: Line[] }[]
+  notes: { when?: Condition; lines: Line[]; more: string[] }[]
 }
 
 export interface QuestionWords {
@@ -95,4 +95,6 @@ export interface ResultWords {
   title: Line
   lines: Line[]
   contacts: string[]
+  /** Pages on which to read on. */
+  more: string[]
 }

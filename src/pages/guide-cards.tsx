@@ -10,6 +10,7 @@ import type { Helper } from '../ui/outcome-card/helpers.tsx'
 import { OutcomeCard, type OutcomeCardProps } from '../ui/outcome-card/outcome-card.tsx'
 import type { GuideProps } from './guides.tsx'
 import type { Site } from './page.ts'
+import { tilesFor } from './tiles.ts'
 
 /** All programmes with their conditions. The island takes the cards from here. */
 export function ProgrammeCards({ site, guide: content, words }: GuideProps) {
@@ -35,8 +36,8 @@ export function ResultCards({ site, guide: { guide }, words }: GuideProps) {
     <Stage on={['plain', 'result']}>
       <ul class="cards">
         {guide.results.map(({ id, when }) => {
-          const { contacts, ...result } = words.results[id]!
-          return <ResultCard {...result} id={id} answers={labelsOf(words, when)} helpers={helpersFor(site, contacts)} />
+          const { contacts, more, ...result } = words.results[id]!
+          return <ResultCard {...result} id={id} answers={labelsOf(words, when)} helpers={helpersFor(site, contacts)} pages={tilesFor(site, more)} />
         })}
       </ul>
     </Stage>

@@ -1,12 +1,14 @@
 import type { Contact, GuideContent, GuideWords } from '../content/catalogue.ts'
 import { ContactCard } from '../ui/contact-card/contact-card.tsx'
 import { Group } from '../ui/guide/group.tsx'
+import { More } from '../ui/guide/more.tsx'
 import { ResultCard } from '../ui/guide/result-card.tsx'
 import { Stage } from '../ui/guide/stage.tsx'
 import { Line, Lines } from '../ui/line/line.tsx'
 import { ProgrammeCards, ResultCards } from './guide-cards.tsx'
 import type { GuideProps } from './guides.tsx'
 import type { Site } from './page.ts'
+import { tilesFor } from './tiles.ts'
 
 /** What a guide ends with. Without script: all of it, with its conditions. */
 export function GuideEnd(props: GuideProps) {
@@ -53,13 +55,13 @@ function Stay({ site: { line }, words: { stay } }: GuideProps) {
   )
 }
 
-function Notes({ site: { line }, words: { notes } }: GuideProps) {
+function Notes({ site, words: { notes } }: GuideProps) {
   if (!notes.length) return null
   return (
     <Stage on={['plain', 'result']}>
       <section data-item data-part="notes">
-        <h2><Line line={line('guide.notes')} /></h2>
-        {notes.map(({ lines }) => <div class="guide-note" data-item data-note><Lines lines={lines} /></div>)}
+        <h2><Line line={site.line('guide.notes')} /></h2>
+        {notes.map(({ lines, more }) => <div class="guide-note" data-item data-note><Lines lines={lines} /><More pages={tilesFor(site, more)} /></div>)}
       </section>
     </Stage>
   )

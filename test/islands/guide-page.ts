@@ -33,9 +33,9 @@ function wordsOf({ questions, programmes, results }: Guide): GuideWords {
       ...named(id), path: `/angebote/${id}/`, gains: [toLine('Gewinn')], changes: [toLine('Änderung')], next: [toLine('Schritt')],
       reasons: Object.fromEntries([...law, ...wish].map(({ reason }: { reason: Law['reason'] }) => [reason, [toLine(`Grund ${reason}`)]])),
     })),
-    results: each(results, ({ id }) => ({ ...named(id), lines: [toLine(`Ergebnis ${id}`)], contacts: [] })),
+    results: each(results, ({ id }) => ({ ...named(id), lines: [toLine(`Ergebnis ${id}`)], contacts: [], more: [] })),
     stay: { when: { wo: ['arbeitsbereich'] }, lines: [toLine('Sie bleiben.')] },
-    notes: [{ when: { ort: ['rheinland'] }, lines: [toLine('Im Rheinland.')] }],
+    notes: [{ when: { ort: ['rheinland'] }, lines: [toLine('Im Rheinland.')], more: [] }],
   }
 }
 

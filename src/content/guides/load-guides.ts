@@ -5,6 +5,8 @@ import type { RawContact } from '../read/contacts.ts'
 import type { WordContext } from '../read/yaml-lines.ts'
 import { buildGuides, type GuideParts } from './build-guides.ts'
 import { checkGuides } from './check-guides.ts'
+import { knownPaths } from '../read/links.ts'
+import { checkMore } from './check-more.ts'
 import { checkReferences } from './check-references.ts'
 import { readRoutes } from './read-contacts.ts'
 import { readGuides } from './read-guides.ts'
@@ -29,6 +31,7 @@ export function loadGuides(root: string, { entries, articles, contactEntries, co
   }
   const guides = buildGuides(all, context)
   checkReferences(all, guides, context.problems)
+  checkMore(all, knownPaths(entries), context.problems)
   checkGuides(all, context.problems)
   return guides
 }

@@ -35,7 +35,7 @@ function wordsOf(entry: Entry<RawGuide>, context: WordContext): ByLanguage<OwnWo
   const [title, tile] = [readCaption(part(entry, 'title'), context), readCaption(part(entry, 'tile'), context)]
   const [summary, intro] = [readSentence(part(entry, 'summary'), context), readOptional(entry, 'intro', context)]
   const stay = optionalPart(entry, 'stay')
-  const stays = stay ? noteWords({ ...stay, value: { ...stay.value, facts: [] } }, context) : null
+  const stays = stay ? noteWords({ ...stay, value: { ...stay.value, facts: [], more: [] } }, context) : null
   const notes = parts(part(entry, 'notes')).map((note) => noteWords(note, context))
   const results = parts(part(entry, 'results')).map((result) => [result.value.id, resultWords(result, context)] as const)
   return inEachLanguage(context.languages, (pick) => ({
@@ -46,17 +46,17 @@ function wordsOf(entry: Entry<RawGuide>, context: WordContext): ByLanguage<OwnWo
 }
 
 function noteWords(entry: Entry<RawNote>, context: WordContext): ByLanguage<GuideWords['notes'][number]> {
-  const { when } = entry.value
+  const { when, more } = entry.value
   const said = readSaid(part(entry, 'text'), context)
   checkStatements(part(entry, 'facts'), [said], context)
-  return inEachLanguage(context.languages, (pick) => ({ ...(when && { when }), lines: pick(linesIn(said)) }))
+  return inEachLanguage(context.languages, (pick) => ({ ...(when && { when }), lines: pick(linesIn(said)), more }))
 }
 
 function resultWords(entry: Entry<RawResult>, context: WordContext): ByLanguage<ResultWords> {
-  const { picture, contacts } = entry.value
+  const { picture, contacts, more } = entry.value
   checkPicture(entry, context)
   const title = readCaption(part(entry, 'title'), context)
   const said = readSaid(part(entry, 'text'), context)
   checkStatements(part(entry, 'facts'), [said], context)
-  return inEachLanguage(context.languages, (pick) => ({ picture, contacts, title: pick(title), lines: pick(linesIn(said)) }))
+  return inEachLanguage(context.languages, (pick) => ({ picture, contacts, more, title: pick(title), lines: pick(linesIn(said)) }))
 }

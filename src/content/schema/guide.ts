@@ -27,7 +27,10 @@ export const programmePartSchema = v.strictObject({
   examples: outcomeExamples,
 })
 
-const note = v.strictObject({ when: v.optional(condition), facts: ids, text: sentences })
+/** Pages on which to read on, for example `/rechte/mitwirkung/`. */
+const more = v.optional(v.array(v.pipe(v.string(), v.startsWith('/'))), [])
+
+const note = v.strictObject({ when: v.optional(condition), facts: ids, text: sentences, more })
 
 const result = v.strictObject({
   id: shortId,
@@ -38,6 +41,7 @@ const result = v.strictObject({
   text: sentences,
   facts: ids,
   contacts: ids,
+  more,
   examples: shownExamples,
 })
 

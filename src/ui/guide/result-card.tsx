@@ -2,6 +2,7 @@ import type { Line as LineData } from '../../language/text.ts'
 import { useKiosk } from '../kiosk/kiosk.ts'
 import { Line, Lines } from '../line/line.tsx'
 import { Helpers, type Helper } from '../outcome-card/helpers.tsx'
+import { More } from './more.tsx'
 import { Picture } from '../picture/picture.tsx'
 
 export interface ResultCardProps {
@@ -13,10 +14,12 @@ export interface ResultCardProps {
   /** The answers that lead here, for readers without script. */
   answers?: readonly LineData[]
   helpers?: readonly Helper[]
+  /** Pages on which to read on. */
+  pages?: readonly { path: string; label: LineData }[]
 }
 
 /** A card without conditions of its own: a closing text, or „Alles bleibt so“. */
-export function ResultCard({ id, picture, title, lines, answers = [], helpers = [] }: ResultCardProps) {
+export function ResultCard({ id, picture, title, lines, answers = [], helpers = [], pages = [] }: ResultCardProps) {
   return (
     <li class="outcome-card" data-item={id ? true : undefined} data-result={id}>
       <div class="outcome-head">
@@ -25,6 +28,7 @@ export function ResultCard({ id, picture, title, lines, answers = [], helpers = 
       </div>
       <div class="outcome-part"><Lines lines={lines} /></div>
       {answers.length > 0 && <Answers answers={answers} />}
+      <More pages={pages} />
       <Helpers helpers={helpers} />
     </li>
   )
