@@ -10,6 +10,7 @@ const ACRONYM = /^(?:\p{Lu}{2,8}s?|(?:\p{Lu}\p{Ll}{0,2}){2,4})$/u
 /** An explanation further on comes too late. */
 const MOST_USES = 20
 const ROMAN = /^[IVX]{2,6}$/
+const JOINTS = words('und oder für der die des von')
 const EXPLAINS = /abkürzung|abgekürzt|kurz-?form|kurz[:,]|kurz gesagt|steht für|bedeutet|heißt|spricht man|nennt man|genannt/i
 
 export const rule: TextRule = {
@@ -71,8 +72,11 @@ function isBracketed(text: string, acronym: string): boolean {
   return open > 0 && text.lastIndexOf(')', at) < open && text.indexOf(')', at) > 0
 }
 
-/** Landschafts-Verband Rheinland spells LVR out. */
+/** Landschafts-Verband Rheinland spells LVR out, Jugend- und Auszubildenden-Vertretung JAV. */
 function spellsOut(tokens: readonly Token[], acronym: string): boolean {
-  const initials = tokens.flatMap((token) => (token.kind === 'word' && !token.parts.includes(acronym) ? token.parts.map((part) => part[0] ?? '') : [' ']))
-  return initials.join('').toLowerCase().includes(acronym.replace(/s$/, '').toLowerCase())
+  const wanted = acronym.replace(/s$/, '').toLowerCase()
+  return [tokens, tokens.filter((token) => token.text !== '-' && !JOINTS.has(token.lower))].some((all) => initials(all, acronym).includes(wanted))
 }
+
+const initials = (tokens: readonly Token[], acronym: string) =>
+  tokens.flatMap((token) => (token.kind === 'word' && !token.parts.includes(acronym) ? token.parts.map((part) => part[0] ?? '') : [' '])).join('').toLowerCase()
