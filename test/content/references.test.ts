@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CONTACT, FACTS, firstBlock, placesOf, problemsOf, rulesOf, said, TEXT, textWith, type Changes } from './fixture.ts'
+import { CONTACT, FACTS, firstBlock, placesOf, problemsOf, PROGRAMME, rulesOf, said, TEXT, textWith, type Changes } from './fixture.ts'
 
 const withValues: Changes = {
   [FACTS]: (text) => text.replace('  value: 12\n', '  value: 12\n  values: { menschen: 49, seit: "2023-12" }\n'),
@@ -75,7 +75,7 @@ describe('a reference to a contact', () => {
 
   it('shows none that is not to be shown', () => {
     const hidden: Changes = { [CONTACT]: (text) => text.replace('shown: ja', 'shown: nach-pruefung') }
-    expect(new Set(rulesOf(hidden))).toEqual(new Set(['contact-not-shown']))
+    expect(problemsOf(hidden).map(({ file, line, rule }) => `${file}:${line} ${rule}`).sort()).toEqual([`${PROGRAMME}:4 contact-not-shown`, `${TEXT}:20 contact-not-shown`, 'content/programmes/garten/text.de.md:20 contact-not-shown'].sort())
   })
 
   it('to nothing hears of the nearest', () => expect(problemsOf(textWith('{tel:gartnerei}'))[0]!.fix).toContain('„gaertnerei“'))
