@@ -46,6 +46,10 @@ describe('a fault is shown where it stands', () => {
     expect(placesOf(textWith('Es sind 7 und 7.'))).toEqual(['11:9 number-not-a-fact', '11:15 number-not-a-fact'])
   })
 
+  it('in its own line, also when the next line has the same words', () => {
+    expect(placesOf(textWith('Haus &amp; Hof 7.', 'Haus & Hof 7.'))).toEqual(['11:12 number-not-a-fact', '12:12 number-not-a-fact'])
+  })
+
   it('and says where to read on', () => {
     expect(problemsOf(textWith('Es sind 7.'))[0]).toMatchObject({ file: TEXT, severity: 'error', more: 'docs/authoring/meldungen.md#number-not-a-fact' })
   })

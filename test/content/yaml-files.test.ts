@@ -23,6 +23,10 @@ describe('a YAML file', () => {
     expect(placesOf({ [AREAS]: 'a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n' })).toEqual(['1:4 yaml-reference'])
   })
 
+  it('with another fault before the sign hears of that one first', () => {
+    expect(placesOf({ [PROGRAMME]: 'id: garten\nid: garten\npicture: *neu\n' })).toEqual(['2:1 yaml-duplicate-key'])
+  })
+
   it('keeps a star inside quotes or inside a sentence', () => {
     expect(rulesOf({ [CONTACT]: replace('phone: "0123 4567"', 'phone: "0123 4567"\nnote: "*Neu* & gut"\naddress: Am * Markt & Platz') })).toEqual([])
   })

@@ -1,35 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { register, type StoreState } from '../../src/offline/register.ts'
-
-/** Stands in for workbox-window: notes what is asked of it and tells what a test wants to happen. */
-class FakeWorkbox {
-  static last: FakeWorkbox
-  static active: { postMessage(message: unknown): void } | undefined
-  static fails = false
-  readonly listeners = new Map<string, Set<() => void>>()
-  skipped = 0
-  readonly address: string
-  readonly options: object
-
-  constructor(address: string, options: object) {
-    this.address = address
-    this.options = options
-    FakeWorkbox.last = this
-  }
-
-  addEventListener(type: string, listener: () => void) {
-    this.listeners.set(type, (this.listeners.get(type) ?? new Set()).add(listener))
-  }
-  removeEventListener(type: string, listener: () => void) {
-    this.listeners.get(type)?.delete(listener)
-  }
-  register = () => (FakeWorkbox.fails ? Promise.reject(new Error('no')) : Promise.resolve({ active: FakeWorkbox.active }))
-  messageSkipWaiting = () => void this.skipped++
-  happens(type: string) {
-    this.listeners.get(type)?.forEach((listener) => listener())
-  }
-}
+import { FakeWorkbox } from './fake-workbox.ts'
 
 vi.mock('workbox-window', () => ({ Workbox: class { constructor(address: string, options: object) { return new FakeWorkbox(address, options) } } }))
 

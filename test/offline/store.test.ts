@@ -132,27 +132,3 @@ describe('checking and repairing', () => {
     expect(await store.repair()).toBe(1)
   })
 })
-
-describe('finding', () => {
-  it.each([
-    ['', 'Start'], ['index.html', 'Start'], ['?kiosk=1', 'Start'], ['#oben', 'Start'], ['angebote/', 'Angebote'], ['angebote', 'Angebote'], ['angebote/index.html', 'Angebote'],
-    ['angebote/?x=1&y=/z#a', 'Angebote'], ['angebote?x=1', 'Angebote'], ['angebote/garten#wort', 'Garten'], ['app.js?v=2', 'script()'], ['404.html', 'Nicht gefunden'],
-  ])('„%s“ gives %s', async (url, page) => {
-    const store = await storeOf(caches)
-    await store.fill()
-    expect(await text(await store.find(SCOPE + url))).toBe(page)
-  })
-
-  it.each(['gibt-es-nicht/', 'angebot', 'angebote/garten/mehr/', 'app.js/', 'ANGEBOTE/'])('„%s“ gives nothing', async (url) => {
-    const store = await storeOf(caches)
-    await store.fill()
-    expect(await store.find(SCOPE + url)).toBeUndefined()
-  })
-
-  it('gives nothing from another host, and nothing before the store is filled', async () => {
-    const store = await storeOf(caches)
-    expect(await store.find(SCOPE)).toBeUndefined()
-    await store.fill()
-    expect(await store.find('https://boese.example/kiosk/angebote/')).toBeUndefined()
-  })
-})

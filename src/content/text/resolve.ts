@@ -4,7 +4,8 @@ import type { DatedTable } from '../catalogue.ts'
 import { handWrittenNumbers } from '../facts/numbers.ts'
 import type { Piece, RawLine } from './raw.ts'
 import { complain, type LineOrigin, type References } from './references.ts'
-import { plain, resolveToken, tokensIn, withoutTokens, type Found, type Row, type TokenContext } from './tokens.ts'
+import { resolveToken } from './resolve-token.ts'
+import { plain, tokensIn, withoutTokens, type Found, type Row, type TokenContext } from './tokens.ts'
 import type { Replacement } from './writing.ts'
 
 export type { LineOrigin, References }

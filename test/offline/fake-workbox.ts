@@ -1,0 +1,28 @@
+/** Stands in for workbox-window: notes what is asked of it and tells what a test wants to happen. */
+export class FakeWorkbox {
+  static last: FakeWorkbox
+  static active: { postMessage(message: unknown): void } | undefined
+  static fails = false
+  readonly listeners = new Map<string, Set<() => void>>()
+  skipped = 0
+  readonly address: string
+  readonly options: object
+
+  constructor(address: string, options: object) {
+    this.address = address
+    this.options = options
+    FakeWorkbox.last = this
+  }
+
+  addEventListener(type: string, listener: () => void) {
+    this.listeners.set(type, (this.listeners.get(type) ?? new Set()).add(listener))
+  }
+  removeEventListener(type: string, listener: () => void) {
+    this.listeners.get(type)?.delete(listener)
+  }
+  register = () => (FakeWorkbox.fails ? Promise.reject(new Error('no')) : Promise.resolve({ active: FakeWorkbox.active }))
+  messageSkipWaiting = () => void this.skipped++
+  happens(type: string) {
+    this.listeners.get(type)?.forEach((listener) => listener())
+  }
+}
