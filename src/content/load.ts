@@ -57,7 +57,7 @@ export function loadCatalogue(files: SourceFiles, root = 'content'): Loaded {
   const contacts = shownContacts(rawContacts, context)
   const { entries, articles } = buildArticles(rawContacts, new Set(contacts.map((contact) => contact.id)), context)
   const guides = loadGuides(root, { entries, articles, contactEntries: rawContacts, contacts }, context)
-  checkLinks(articles, contacts, sources, files, problems)
+  checkLinks(articles, contacts, sources, context)
   checkSources(facts, sources, problems)
 
   const catalogue: Catalogue = {
@@ -99,7 +99,7 @@ function shownContacts(raw: Contacts, context: ArticleContext): Catalogue['conta
 
 function buildArticles(contacts: Contacts, shown: ReadonlySet<string>, context: ArticleContext): { entries: ArticleEntry[]; articles: Catalogue['articles'] } {
   const entries = [...unique(readArticles(context), context.problems).values()] as ArticleEntry[]
-  checkArticleReferences(entries, shown, new Set(contacts.keys()), context.pictures, context.problems)
+  checkArticleReferences(entries, shown, new Set(contacts.keys()), context)
   checkAddresses(entries, context.languages, context.problems)
   checkStrays(context)
   return { entries, articles: entries.map((entry) => buildArticle(entry, context)).sort((a, b) => a.order - b.order) }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { firstBlock, placesOf, problemsOf, TEXT, textWith, type Changes } from './fixture.ts'
+import { firstBlock, placesOf, problemsOf, rulesOf, TEXT, textWith, type Changes } from './fixture.ts'
+
+const GUIDE = 'id: was-passt\norder: 1\npicture: hilfe\n'
 
 describe('a link', () => {
   it.each(['/', '/angebote/garten/', '/angebote/', '/rechte/', '/themen/', '/sorgen/', '/kontakte/', '/kontakte/#gaertnerei', '/woerter/', '/ueber/', 'https://garten.example/neu?a=1#b', 'https://gesetz.example/2'])(
@@ -12,6 +14,12 @@ describe('a link', () => {
     ['mailto:a@garten.example', 'unsafe-link'], ['tel:110', 'unsafe-link'], ['angebote/garten/', 'unsafe-link'], ['../garten/', 'unsafe-link'], ['#oben', 'unsafe-link'],
     ['/angebote/gartn/', 'dangling-link'], ['/angebote/garten', 'dangling-link'], ['/alltag/angebote/garten/', 'dangling-link'], ['/angebote/garten/?x=1', 'dangling-link'], ['/\\boese.example', 'dangling-link'],
   ])('may not lead to %s', (href, rule) => expect(placesOf(textWith(`Mehr [hier](${href}).`))).toEqual([`11:13 ${rule}`]))
+
+  it('may lead to a guide, and to none that there is not', () => {
+    const guides: Changes = { 'content/guides/was-passt.yaml': GUIDE }
+    expect(rulesOf({ ...textWith('Mehr [hier](/wegweiser/was-passt/).'), ...guides }).filter((rule) => rule === 'dangling-link')).toEqual([])
+    expect(rulesOf({ ...textWith('Mehr [hier](/wegweiser/wer-hilft/).'), ...guides })).toContain('dangling-link')
+  })
 
   it('to a page that is nearly right hears of it', () => {
     expect(problemsOf(textWith('Mehr [hier](/angebote/gartn/).'))[0]!.fix).toContain('Meinten Sie „/angebote/garten/“?')

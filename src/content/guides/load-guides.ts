@@ -31,7 +31,7 @@ export function loadGuides(root: string, { entries, articles, contactEntries, co
   }
   const guides = buildGuides(all, context)
   checkReferences(all, guides, context.problems)
-  checkMore(all, knownPaths(entries), context.problems)
+  checkMore(all, knownPaths(entries, root, context.files), context.problems)
   checkGuides(all, context.problems)
   return guides
 }

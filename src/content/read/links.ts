@@ -3,14 +3,16 @@ import { expectAll, reportDangling } from '../dangling.ts'
 import type { SourceFiles } from '../files.ts'
 import { placeAt, type Problems } from '../problems.ts'
 import { blockLines } from '../text/build-block.ts'
-import { ARTICLE_KINDS, type ArticleEntry } from './articles.ts'
+import { ARTICLE_KINDS, type ArticleContext, type ArticleEntry } from './articles.ts'
 
 /** Pages that no content folder makes. */
 const FIXED_PATHS = ['/', '/kontakte/', '/woerter/', ...ARTICLE_KINDS.map((kind) => kind.path)]
 
 /** Every address that a link in a text may name. */
-export const knownPaths = (articles: readonly { path: string }[]): Set<string> =>
-  new Set([...FIXED_PATHS, ...articles.map((article) => article.path)])
+export function knownPaths(articles: readonly { path: string }[], root: string, files: SourceFiles): Set<string> {
+  const guides = [...files.keys()].flatMap((file) => (file.startsWith(`${root}/guides/`) ? `/wegweiser/${file.slice(`${root}/guides/`.length).replace('.yaml', '')}/` : []))
+  return new Set([...FIXED_PATHS, ...articles.map((article) => article.path), ...guides])
+}
 
 interface LinkContext {
   paths: ReadonlySet<string>
@@ -20,9 +22,9 @@ interface LinkContext {
 }
 
 /** Checks each link: inside to a page that exists, outside only to the host of a contact or a source. */
-export function checkLinks(articles: readonly Article[], contacts: readonly Contact[], sources: readonly Source[], files: SourceFiles, problems: Problems): void {
+export function checkLinks(articles: readonly Article[], contacts: readonly Contact[], sources: readonly Source[], { root, files, problems }: ArticleContext): void {
   const hosts = new Set([...contacts, ...sources].flatMap(({ url }) => (url ? [new URL(url).host] : [])))
-  const context: LinkContext = { paths: knownPaths(articles), hosts, files, problems }
+  const context: LinkContext = { paths: knownPaths(articles, root, files), hosts, files, problems }
   for (const text of articles.flatMap((article) => Object.values(article.texts))) {
     const lines = text.sections.flatMap((section) => [...(section.heading ? [section.heading] : []), ...section.blocks.flatMap(blockLines)])
     for (const part of [text.title, ...lines].flatMap((line) => line.parts)) {
@@ -49,8 +51,8 @@ function placeOf(href: string, file: string, whole: string) {
 }
 
 /** Checks the picture, the contacts and the related pages of the article files. */
-export function checkArticleReferences(entries: readonly ArticleEntry[], shown: ReadonlySet<string>, known: ReadonlySet<string>, pictures: ReadonlyMap<string, string>, problems: Problems): void {
-  const paths = knownPaths(entries)
+export function checkArticleReferences(entries: readonly ArticleEntry[], shown: ReadonlySet<string>, known: ReadonlySet<string>, { root, files, pictures, problems }: ArticleContext): void {
+  const paths = knownPaths(entries, root, files)
   for (const { value, place } of entries) {
     if (!pictures.has(value.picture)) reportDangling('picture', value.picture, pictures.keys(), place(['picture']), problems)
     expectAll('contact', value.contacts, known, (index) => place(['contacts', index]), problems)
