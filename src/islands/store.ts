@@ -5,7 +5,8 @@ import { wordsOf } from './words.ts'
 /** Says whether the kiosk is stored on this device. */
 export const store: Island = (element, { offline }) => {
   const words = wordsOf(element)
-  const stop = offline?.onState((state) => say(element, words(state)))
+  // A browser without workers stores nothing: it is told so, not left in silence.
+  const stop = offline ? offline.onState((state) => say(element, words(state))) : void say(element, words('failed'))
   return () => {
     stop?.()
     element.replaceChildren()

@@ -1,10 +1,12 @@
 import { lineId } from './line.ts'
 import type { Line, Part } from './text.ts'
 
+const BOLD = /^\*\*[^*]+\*\*$/
+
 /** The parts of a sentence in which `**bold**` is the only mark. */
 export function boldParts(text: string): Extract<Part, { kind: 'text' }>[] {
   return text.split(/(\*\*[^*]+\*\*)/).filter(Boolean).map((part) =>
-    part.startsWith('**') ? { kind: 'text', text: part.slice(2, -2), strong: true } : { kind: 'text', text: part },
+    BOLD.test(part) ? { kind: 'text', text: part.slice(2, -2), strong: true } : { kind: 'text', text: part },
   )
 }
 

@@ -70,9 +70,16 @@ describe('the state of the store', () => {
     expect([...element.children].map((child) => [child.className, (child as HTMLElement).dataset['line']])).toEqual(WORDS[state].map(({ id }) => ['line', id]))
   })
 
-  it('says nothing where there is no store, and nothing any more once it is gone', () => {
+  it('says that nothing is stored where the browser can store nothing', () => {
     const element = place('store', WORDS)
-    store(element, { offline: null })()
+    const unmount = store(element, { offline: null })
+    expect(element.textContent).toBe('Noch  nicht')
+    unmount()
+    expect(element.textContent).toBe('')
+  })
+
+  it('says nothing any more once it is gone', () => {
+    const element = place('store', WORDS)
     const surroundings = fakeOffline()
     const unmount = store(element, surroundings)
     expect(element.textContent).toBe('Wir speichern.')
