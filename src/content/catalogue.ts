@@ -121,6 +121,8 @@ export interface Contact {
   mail: string | null
   url: string | null
   urlDisplay: string | null
+  /** Where one can apply online. */
+  onlineForm: string | null
   address: string | null
   asOf: string
   sources: string[]

@@ -29,10 +29,10 @@ const routeOf = (raw: RawContact): Routed => ({
 const reachOf = ({ kind, phone }: RawContact): Routed['reach'] => (kind === 'role' ? 'person' : phone ? 'phone' : 'search')
 
 function wordsOf(contact: Contact, pick: <T>(texts: ByLanguage<T>) => T): ContactWords {
-  const { id, picture, kind, region, phone, phoneTel, mail, url, urlDisplay, address, asOf } = contact
+  const { id, picture, kind, region, phone, phoneTel, mail, url, urlDisplay, onlineForm, address, asOf } = contact
   const phoneNote = Object.keys(contact.phoneNote).length ? pick(contact.phoneNote) : []
   return {
-    id, picture, kind, region, phone, phoneTel, mail, url, urlDisplay, address, asOf, phoneNote,
+    id, picture, kind, region, phone, phoneTel, mail, url, urlDisplay, onlineForm, address, asOf, phoneNote,
     name: pick(contact.name), helps: pick(contact.helps),
   }
 }

@@ -33,6 +33,7 @@ function Reach({ contact }: { contact: Contact }) {
         {contact.phone && <Way name={line('contact.phone')}><a class="phone" href={`tel:${contact.phoneTel ?? contact.phone.replace(/\D/g, '')}`}>{writtenPhone(contact.phone, language.level)}</a></Way>}
         {contact.mail && <Way name={line('contact.mail')}><a href={`mailto:${contact.mail}`}>{contact.mail}</a></Way>}
         {contact.url && <Way name={line('contact.web')}><a href={contact.url} rel="external noreferrer">{shortAddress(contact)}</a></Way>}
+        {contact.onlineForm && <Way name={line('contact.form')}><a href={contact.onlineForm} rel="external noreferrer">{new URL(contact.onlineForm).host}</a></Way>}
         {contact.address && <Way name={line('contact.address')}>{contact.address.split(/,\s*/).map((part) => <span class="address-line">{part}</span>)}</Way>}
       </dl>
       {note.length > 0 && <Lines lines={note} />}
