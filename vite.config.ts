@@ -17,7 +17,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     modulePreload: false,
-    rolldownOptions: { input: { app: resolve('src/islands/app.ts') }, output: { entryFileNames: '[name].js', codeSplitting: false } },
+    rolldownOptions: { input: { app: resolve('src/islands/app.ts') }, output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' } },
   },
   plugins: [
     kioskPages({ content: process.env['CONTENT'] ?? 'content' }),

@@ -5,21 +5,23 @@ import { store } from './store.ts'
 import { switchLanguage } from './switch.ts'
 import { update } from './update.ts'
 
-/** Every island, by the name that stands in `data-island`. */
-export const ISLANDS: Readonly<Record<string, Island>> = { back, guide, store, switch: switchLanguage, update }
+export type Islands = Readonly<Record<string, Island>>
+
+/** The islands that live from the beginning, by the name that stands in `data-island`. The others are in `more.ts`. */
+export const ISLANDS: Islands = { back, guide, store, switch: switchLanguage, update }
 
 /** Brings the islands below an element to life. @returns a function that takes all of them down again */
-export function mountIslands(root: ParentNode, surroundings: Surroundings): () => void {
-  const unmount = [...root.querySelectorAll<HTMLElement>('[data-island]')].flatMap((element) => mount(element, surroundings))
+export function mountIslands(root: ParentNode, surroundings: Surroundings, islands: Islands = ISLANDS): () => void {
+  const unmount = [...root.querySelectorAll<HTMLElement>('[data-island]')].flatMap((element) => mount(element, surroundings, islands))
   return () => unmount.forEach((take) => take())
 }
 
 /** An island that can't begin is reported and left as it is without script; the others live. */
-function mount(element: HTMLElement, surroundings: Surroundings): (() => void)[] {
+function mount(element: HTMLElement, surroundings: Surroundings, islands: Islands): (() => void)[] {
   const name = element.dataset['island'] ?? ''
-  if (!Object.hasOwn(ISLANDS, name)) return []
+  if (!Object.hasOwn(islands, name)) return []
   try {
-    return [ISLANDS[name]!(element, surroundings)]
+    return [islands[name]!(element, surroundings)]
   } catch (fault) {
     reportError(fault)
     return []

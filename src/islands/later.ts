@@ -1,0 +1,44 @@
+import type { Surroundings } from './island.ts'
+import { ISLANDS, mountIslands, type Islands } from './mount.ts'
+
+type Load = () => Promise<{ MORE: Islands }>
+
+/** What tells that somebody is there. */
+const SIGNS = ['pointerdown', 'keydown', 'focusin']
+
+/**
+ * Brings the other islands to life at the first touch: a page that is only read needs none of them.
+ * A tap that comes before them waits and is then given to them; if they can't be had, it does what it does without script.
+ * @returns a function that takes them down again
+ */
+export function mountLater(root: Document, surroundings: Surroundings, load: Load = () => import('./more.ts')): () => void {
+  const ends = new AbortController()
+  let unmount = () => {}
+  let coming: Promise<void> | undefined
+  const come = () => (coming ??= bring().finally(() => ends.abort()))
+  const bring = async () => {
+    const { MORE } = await load()
+    if (!ends.signal.aborted) unmount = mountIslands(root, surroundings, MORE)
+  }
+  const hold = (event: MouseEvent) => {
+    const touched = event.target as Element
+    if (!isForLater(touched) || opensElsewhere(event)) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    void come().catch(reportError).then(() => touched.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })))
+  }
+  for (const sign of SIGNS) root.addEventListener(sign, () => void come().catch(reportError), { signal: ends.signal, capture: true })
+  root.addEventListener('click', hold, { signal: ends.signal, capture: true })
+  return () => {
+    ends.abort()
+    unmount()
+  }
+}
+
+function isForLater(touched: Element): boolean {
+  const name = touched.closest<HTMLElement>('[data-island]')?.dataset['island']
+  return name !== undefined && !Object.hasOwn(ISLANDS, name)
+}
+
+/** With these keys held, a browser opens a link in another tab or window. */
+const opensElsewhere = ({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent) => ctrlKey || metaKey || shiftKey || altKey

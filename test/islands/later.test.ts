@@ -1,0 +1,94 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { mountLater } from '../../src/islands/later.ts'
+import { fakeOffline, place } from './surroundings.ts'
+
+const surroundings = fakeOffline()
+
+/** A second part that arrives when the test says so, and notes what its island is told. */
+function second() {
+  const told: string[] = []
+  let arrive = () => {}
+  let fail = (_: Error) => {}
+  const MORE = {
+    star: (element: HTMLElement) => {
+      const note = () => told.push('click')
+      told.push('mounted')
+      element.addEventListener('click', note)
+      return () => (told.push('taken down'), element.removeEventListener('click', note))
+    },
+  }
+  const load = vi.fn(() => new Promise<{ MORE: typeof MORE }>((resolve, reject) => {
+    arrive = () => resolve({ MORE })
+    fail = reject
+  }))
+  return { load, told, arrive: () => (arrive(), settled()), fail: (fault: Error) => (fail(fault), settled()) }
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve))
+const touch = (element: Element, type = 'pointerdown') => element.dispatchEvent(new Event(type, { bubbles: true }))
+const tap = (element: Element, keys = {}) => element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...keys }))
+
+describe('the second part of the script', () => {
+  let take = () => {}
+  const start = (load: ReturnType<typeof second>['load']) => (take = mountLater(document, surroundings, load))
+  beforeEach(() => vi.stubGlobal('reportError', vi.fn()))
+  afterEach(() => {
+    take()
+    document.body.replaceChildren()
+    vi.unstubAllGlobals()
+  })
+
+  it.each(['pointerdown', 'keydown', 'focusin'])('is fetched at the first %s, and once', async (sign) => {
+    const { load, told, arrive } = second()
+    const element = place('star')
+    start(load)
+    expect(load).not.toHaveBeenCalled()
+    touch(document.body, sign)
+    touch(element)
+    expect(load).toHaveBeenCalledTimes(1)
+    await arrive()
+    expect(told).toEqual(['mounted'])
+    touch(element)
+    expect(load).toHaveBeenCalledTimes(1)
+  })
+
+  it('is given a tap that came before it', async () => {
+    const { load, told, arrive } = second()
+    const inner = place('star').appendChild(document.createElement('b'))
+    start(load)
+    expect(tap(inner)).toBe(false)
+    expect(told).toEqual([])
+    await arrive()
+    expect(told).toEqual(['mounted', 'click'])
+  })
+
+  it('leaves a tap alone that is not for it, or opens another tab', async () => {
+    const { load } = second()
+    start(load)
+    expect(tap(place('back', undefined, 'a'))).toBe(true)
+    expect(tap(place('star', undefined, 'a'), { ctrlKey: true })).toBe(true)
+  })
+
+  it('lets a tap do what it does without script when it can’t be had', async () => {
+    const { load, fail } = second()
+    const link = place('star', undefined, 'a')
+    const followed: boolean[] = []
+    document.body.addEventListener('click', (event) => void followed.push(event.defaultPrevented))
+    start(load)
+    tap(link)
+    await fail(new Error('gone'))
+    expect(followed).toEqual([false])
+    expect(reportError).toHaveBeenCalled()
+  })
+
+  it('comes to nothing when the page is taken down before it arrives', async () => {
+    const { load, told, arrive } = second()
+    place('star')
+    start(load)
+    touch(document.body)
+    take()
+    await arrive()
+    expect(told).toEqual([])
+  })
+})
