@@ -31,6 +31,8 @@ export interface Article {
   picture: string
   contacts: string[]
   related: string[]
+  /** What a reader may want to ask in the talk. */
+  ask: AskedQuestion[]
   /** Pages about violence: nothing spoken unasked, neutral title, never counted. */
   sensitive: boolean
   /** A film in sign language in `public/`, when there is one. */
@@ -38,6 +40,13 @@ export interface Article {
   /** What the build adds below the text: lists that no hand keeps. */
   append: ('sources' | 'licences' | 'unreviewed' | 'operator' | 'enforcement')[]
   texts: ByLanguage<ArticleText>
+}
+
+/** A question to tick while reading, and to take along. */
+export interface AskedQuestion {
+  /** The page and the question: `zuverdienst.lohn`. */
+  id: string
+  text: ByLanguage<Line>
 }
 
 export interface ArticleText {

@@ -8,6 +8,7 @@ import { parseText } from '../text/parse.ts'
 import type { RawText } from '../text/raw.ts'
 import type { References } from '../text/references.ts'
 import { cellWritings, linesWriting, markdownWriting, type Replacement, type Writing } from '../text/writing.ts'
+import { readAsked } from './asked.ts'
 import { readEach, type Entry } from './collect.ts'
 import { expectLanguages } from './languages.ts'
 
@@ -51,7 +52,7 @@ export function buildArticle(entry: ArticleEntry, context: ArticleContext): Arti
   }
   const there = Object.fromEntries(context.languages.filter((language) => context.files.has(`${folder}/text.${language.id}.md`)).map((language) => [language.id, true]))
   expectLanguages(there, context.languages, entry.place(), context.problems)
-  return { ...entry.value, kind: entry.kind, path: entry.path, texts }
+  return { ...entry.value, kind: entry.kind, path: entry.path, ask: readAsked(entry, context), texts }
 }
 
 function buildOne(file: string, language: Language, context: ArticleContext): ArticleText | null {

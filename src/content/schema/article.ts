@@ -1,6 +1,12 @@
 import * as v from 'valibot'
-import { day, id, ids, maybe, order, path, text } from './common.ts'
+import { byLanguage, day, id, ids, maybe, order, path, shortId, text } from './common.ts'
 import { programmePartSchema } from './guide.ts'
+
+/** What a reader may want to ask in the talk. The ids are kept on devices: one that stands there stays. */
+const askSchema = v.pipe(
+  v.array(v.strictObject({ id: shortId, text: byLanguage(v.pipe(text, v.endsWith('?', 'ask-mark|Am Ende fehlt das Fragezeichen.|Schreiben Sie eine Frage, zum Beispiel: Wie viel Lohn bekomme ich?'))) })),
+  v.maxLength(5, 'ask-many|Das sind zu viele Fragen.|Lassen Sie höchstens 5 Fragen stehen.'),
+)
 
 /** `programme.yaml`, `right.yaml`, `topic.yaml`, `worry.yaml`, `page.yaml`: the same shape. */
 export const articleSchema = v.strictObject({
@@ -14,6 +20,7 @@ export const articleSchema = v.strictObject({
   video: maybe(v.pipe(v.string(), v.regex(/^[\w./-]+\.mp4$/, 'video-form|Ein Video ist eine Datei in public/, die auf .mp4 endet.|Schreiben Sie zum Beispiel videos/zuverdienst.mp4.'))),
   /** What the build adds below the text. */
   append: v.optional(v.array(v.picklist(['sources', 'licences', 'unreviewed', 'operator', 'enforcement'])), []),
+  ask: v.optional(askSchema, []),
   /** When guides show a programme or right, and what they say of it. */
   guide: maybe(programmePartSchema),
 })
