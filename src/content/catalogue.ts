@@ -31,6 +31,8 @@ export interface Article {
   picture: string
   contacts: string[]
   related: string[]
+  /** Words that people type when they look for it. */
+  search: string[]
   /** What a reader may want to ask in the talk. */
   ask: AskedQuestion[]
   /** Pages about violence: nothing spoken unasked, neutral title, never counted. */
@@ -135,6 +137,7 @@ export interface Contact {
   address: string | null
   asOf: string
   sources: string[]
+  search: string[]
 }
 
 export interface GlossaryEntry {
@@ -144,6 +147,7 @@ export interface GlossaryEntry {
   spoken: string | null
   picture: string
   explanation: ByLanguage<Line[]>
+  search: string[]
 }
 
 /** Cities and Kreise, and the answer to a question that each finds. */

@@ -22,6 +22,8 @@ export interface GuideContent {
   order: number
   picture: string
   goals: GuideGoal[]
+  /** Words that people type when they look for it. */
+  search: string[]
   guide: Guide
   /** Has every required language; another one only when nothing is missing in it. */
   words: ByLanguage<GuideWords>
@@ -83,7 +85,7 @@ export interface ProgrammeWords {
 }
 
 /** A contact in one language; the rest as on the page of contacts. */
-export type ContactWords = Omit<Contact, 'name' | 'helps' | 'phoneNote' | 'sources' | 'topics' | 'order'> & {
+export type ContactWords = Omit<Contact, 'name' | 'helps' | 'phoneNote' | 'sources' | 'topics' | 'order' | 'search'> & {
   name: Line
   helps: Line[]
   phoneNote: Line[]

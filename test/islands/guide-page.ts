@@ -18,7 +18,7 @@ export function guidePage(guide: Guide): string {
 }
 
 const content = (guide: Guide): GuideContent => ({
-  id: guide.id, path: `/wegweiser/${guide.id}/`, order: 10, picture: 'frage', goals: ['programmes'], facts: [], guide, words: { 'de-simple': wordsOf(guide) },
+  id: guide.id, path: `/wegweiser/${guide.id}/`, order: 10, picture: 'frage', goals: ['programmes'], search: [], facts: [], guide, words: { 'de-simple': wordsOf(guide) },
 })
 
 function wordsOf({ questions, programmes, results }: Guide): GuideWords {

@@ -19,9 +19,9 @@ export interface GuideParts {
 /** Joins each guide with the questions it may ask, the programmes it may show and the contacts that may be needed. */
 export function buildGuides(all: GuideParts, context: WordContext): GuideContent[] {
   return all.guides.map((read) => {
-    const { id, order, picture, goals } = read.entry.value
+    const { id, order, picture, goals, search } = read.entry.value
     const chosen = partsOf(read, all)
-    return { id, path: `/wegweiser/${id}/`, order, picture, goals, guide: guideOf(read, chosen), words: wordsOf(read, chosen, context), facts: factsOf(read, chosen) }
+    return { id, path: `/wegweiser/${id}/`, order, picture, goals, search, guide: guideOf(read, chosen), words: wordsOf(read, chosen, context), facts: factsOf(read, chosen) }
   })
 }
 

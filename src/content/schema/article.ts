@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { byLanguage, day, id, ids, maybe, order, path, shortId, text } from './common.ts'
+import { byLanguage, day, everyday, id, ids, maybe, order, path, shortId, text } from './common.ts'
 import { programmePartSchema } from './guide.ts'
 
 /** What a reader may want to ask in the talk. The ids are kept on devices: one that stands there stays. */
@@ -15,6 +15,7 @@ export const articleSchema = v.strictObject({
   picture: id,
   contacts: ids,
   related: v.optional(v.array(path), []),
+  search: everyday,
   sensitive: v.optional(v.boolean(), false),
   /** A film in sign language: a file in `public/`, for example `videos/zuverdienst.mp4`. */
   video: maybe(v.pipe(v.string(), v.regex(/^[\w./-]+\.mp4$/, 'video-form|Ein Video ist eine Datei in public/, die auf .mp4 endet.|Schreiben Sie zum Beispiel videos/zuverdienst.mp4.'))),

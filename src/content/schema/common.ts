@@ -56,5 +56,13 @@ export const maybe = <S extends v.GenericSchema<unknown, unknown>>(schema: S) =>
 export const ids = v.optional(v.array(id), [])
 export const order = v.pipe(v.number(), v.integer(say('wrong-type', 'Hier steht eine ganze Zahl.', 'Schreiben Sie zum Beispiel 10.')))
 
+/** Words that people type when they look for this, as they type them. They are in the search and on no page. */
+export const everyday = v.optional(v.pipe(
+  v.array(text),
+  v.checkItems((word, index, all) => all.findIndex((other) => sameWord(other, word)) === index, say('duplicate-word', 'Dieses Wort steht schon in der Liste.', 'Löschen Sie es. Groß und klein ist für die Suche gleich.')),
+), [])
+
+const sameWord = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
+
 /** A list that may not be empty. */
 export const some = <S extends v.GenericSchema<unknown, unknown>>(schema: S) => v.pipe(v.array(schema), v.minLength(1, say('empty-text', 'Die Liste ist leer.', 'Schreiben Sie mindestens einen Eintrag.')))

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { byLanguage, id, ids, maybe, order, stand, text, url } from './common.ts'
+import { byLanguage, everyday, id, ids, maybe, order, stand, text, url } from './common.ts'
 import { condition, shownExamples } from './condition.ts'
 
 const lines = byLanguage(v.array(text))
@@ -28,6 +28,7 @@ export const contactSchema = v.strictObject({
   asOf: stand,
   shown: v.picklist(['ja', 'nach-pruefung', 'nein']),
   note: maybe(text),
+  search: everyday,
   /** When guides show it. */
   when: v.optional(condition),
   examples: shownExamples,

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { byLanguage, id, ids, maybe, text } from './common.ts'
+import { byLanguage, everyday, id, ids, maybe, text } from './common.ts'
 
 /** A hard word, explained, with how it is spoken. */
 export const glossarySchema = v.strictObject({
@@ -10,4 +10,5 @@ export const glossarySchema = v.strictObject({
   picture: id,
   explanation: byLanguage(v.array(text)),
   facts: ids,
+  search: everyday,
 })

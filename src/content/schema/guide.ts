@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Condition } from '../../model/index.ts'
-import { byLanguage, id, ids, maybe, order, shortId, text } from './common.ts'
+import { byLanguage, everyday, id, ids, maybe, order, shortId, text } from './common.ts'
 import { answers, condition, outcomeExamples, sentences, shownExamples } from './condition.ts'
 
 const VERBS = ['needs', 'excludes', 'perhaps'] as const
@@ -53,6 +53,7 @@ export const guideSchema = v.strictObject({
   title: byLanguage(text),
   tile: byLanguage(text),
   summary: byLanguage(text),
+  search: everyday,
   intro: maybe(sentences),
   questions: v.optional(v.array(shortId), []),
   goals: v.array(v.picklist(['programmes', 'contacts', 'results'])),
