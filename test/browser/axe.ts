@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { AxeResults, RunOptions } from 'axe-core'
+import type { AxeResults, NodeResult, Result, RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -11,13 +11,55 @@ const OPTIONS: RunOptions & { preload: boolean } = {
   rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
 }
 
+interface Axe {
+  axe: {
+    run(root: Document, options: object): Promise<AxeResults>
+    commons: { color: { Color: new () => { alpha: number; parseString(text: string): void }; getContrast(ground: object, text: object): number } }
+  }
+}
+
+const CONTRAST = ['color-contrast', 'color-contrast-enhanced']
+const LEAST_CONTRAST = 7
+
 /** Results that axe can't decide, each with the reason why it is right as it is. */
 const EXPLAINED: Record<string, string> = {}
 
 /** What axe finds wrong, or can't decide, on a page as it stands. The page must be opened with `bypassCSP`. */
 export async function axe(page: Page): Promise<string[]> {
-  await page.evaluate(AXE)
-  const results = (await page.evaluate((options) => (window as unknown as { axe: { run(root: Document, options: object): Promise<AxeResults> } }).axe.run(document, options), OPTIONS)) as AxeResults
-  const open = results.incomplete.filter((result) => !EXPLAINED[result.id])
-  return [...results.violations, ...open].map((result) => `${result.id}: ${result.nodes.map((node) => node.target.join(' ')).slice(0, 3).join(' | ')}`)
+  const { violations, incomplete } = await run(page, OPTIONS)
+  const open = incomplete.filter(({ id }) => !EXPLAINED[id] && !CONTRAST.includes(id))
+  const unclear = incomplete.filter(({ id }) => CONTRAST.includes(id)).flatMap(({ nodes }) => nodes)
+  return [...[...violations, ...open].map(told), ...(await tooFaint(page, unclear)).map((selector) => `color-contrast: ${selector}`)]
 }
+
+/** Only these rules of axe. */
+export const axeRules = async (page: Page, ...rules: string[]): Promise<string[]> => {
+  const { violations, incomplete } = await run(page, { ...OPTIONS, runOnly: { type: 'rule', values: rules } })
+  return [...violations, ...incomplete].map(told)
+}
+
+/**
+ * axe gives up where the bar lies over a word, or where a long word stands in two lines: there its colours are measured
+ * against the nearest ground around it. What lies over a text for good is found by the probes of the matrix.
+ */
+const tooFaint = (page: Page, nodes: readonly NodeResult[]): Promise<string[]> =>
+  page.evaluate(([selectors, least]) => {
+    const { Color, getContrast } = (window as unknown as Axe).axe.commons.color
+    const colour = (text: string) => {
+      const found = new Color()
+      found.parseString(text)
+      return found
+    }
+    const groundOf = (element: Element | null): string => (!element ? 'rgb(255, 255, 255)' : colour(getComputedStyle(element).backgroundColor).alpha === 1 ? getComputedStyle(element).backgroundColor : groundOf(element.parentElement))
+    return selectors.filter((selector) => {
+      const element = document.querySelector(selector)!
+      return getContrast(colour(groundOf(element)), colour(getComputedStyle(element).color)) < least
+    })
+  }, [nodes.map(({ target }) => target.join(' ')), LEAST_CONTRAST] as const)
+
+async function run(page: Page, options: RunOptions): Promise<AxeResults> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
+  return page.evaluate((options) => (window as unknown as Axe).axe.run(document, options as object), options)
+}
+
+const told = ({ id, nodes }: Result): string => `${id}: ${nodes.map((node) => node.target.join(' ')).slice(0, 3).join(' | ')}`

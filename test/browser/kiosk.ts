@@ -7,6 +7,8 @@ import { serve } from '../../src/commands/serve/serve.mjs'
 /** A served build and a browser. Every console error and uncaught error is collected, and a test can look at them. */
 export interface Kiosk {
   url: string
+  /** The folder of the build. */
+  root: string
   /** Paths of all pages in the build, below the base: `''`, `angebote/`, … */
   paths: string[]
   browser: Browser
@@ -27,7 +29,7 @@ export async function openKiosk(build: 'top' | 'folder' = 'top'): Promise<Kiosk>
     page.on('console', (message) => message.type() === 'error' && errors.push(`${page.url()}: ${message.text()}`))
   }
   return {
-    url: server.url, browser, errors, paths: pathsIn(root),
+    url: server.url, root, browser, errors, paths: pathsIn(root),
     stopServer: () => server.close(),
     async open(path = '', options = {}) {
       const context = await browser.newContext({ viewport: { width: 1180, height: 820 }, ...options })
