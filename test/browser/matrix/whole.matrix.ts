@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { axe, axeRules } from '../axe.ts'
+import { axe } from '../axe.ts'
 import { openKiosk, type Kiosk } from '../kiosk.ts'
 import { SIZES, THEMES, WIDTHS, type Combination, type Width } from './axes.ts'
 import { crew } from './crew.ts'
@@ -59,7 +59,7 @@ async function lookAtAll(page: Awaited<ReturnType<typeof openForProbes>>, { path
 async function more(page: Awaited<ReturnType<typeof openForProbes>>, { theme, size }: Combination, found: Found): Promise<string[]> {
   if (size !== '0' && theme !== 'light') return []
   found.axe++
-  if (size !== '0') return axeRules(page, 'target-size')
+  if (size !== '0') return axe(page, 'target-size')
   await set(page, theme, size)
   return [...(await probeForcedColours(page)), ...(await axe(page))]
 }

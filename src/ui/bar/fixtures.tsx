@@ -1,0 +1,4 @@
+import { Bar } from './bar.tsx'
+
+export const four = () => <Bar parent="/angebote/" />
+export const plainFour = () => <Bar parent="/" />
