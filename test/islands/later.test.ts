@@ -91,4 +91,13 @@ describe('the second part of the script', () => {
     await arrive()
     expect(told).toEqual([])
   })
+
+  it.each([['', '', 0], ['', '#was=x', 1], ['always', '', 1], ['always', '#was=x', 1]])('is fetched at once for data-early="%s" with the address „%s“: %i times', (early, hash, times) => {
+    const { load } = second()
+    history.replaceState(null, '', `/${hash}`)
+    place('star').dataset['early'] = early
+    start(load)
+    expect(load).toHaveBeenCalledTimes(times)
+    history.replaceState(null, '', '/')
+  })
 })

@@ -29,12 +29,13 @@ describe('addresses', () => {
     }
   })
 
-  it('with a fragment lead to a place that exists', () => {
+  it('with a fragment lead to a place, or a choice, that exists', () => {
     for (const [from, html] of site) {
       for (const href of all(html, /href="([^"]*#[^"]*)"/g)) {
         const [path, id] = href.split('#') as [string, string]
         const page = path === '' ? html : site.get(fileOf(path))!
-        expect(page.includes(` id="${id}"`), `${from}: ${href}`).toBe(true)
+        const isThere = id.startsWith('was=') ? page.includes(`data-choice="${id.slice(4)}"`) : page.includes(` id="${id}"`)
+        expect(isThere, `${from}: ${href}`).toBe(true)
       }
     }
   })
