@@ -36,6 +36,9 @@ guide:
   examples:
     - { answers: { tempo: ruhig }, expect: passt }
     - { answers: { tempo: schnell }, expect: gerade-nicht }
+comparison:
+  cells:
+    ort: { facts: [garten-stunden], text: { de-simple: ["In der Backstube, {garten-stunden} Stunden."], de: ["In der Backstube, {garten-stunden} Stunden."] } }
 `,
   'text.de-simple.md': textWith('Sie backen Brot.'),
   'text.de.md': textWith('In der Bäckerei wird Brot gebacken.'),
@@ -100,6 +103,23 @@ describe('adding a question as one file', () => {
   })
 })
 
+describe('adding a question to the comparison as one entry', () => {
+  it('asks it of every programme, and says so where nobody knows', () => {
+    const file = join(folder, 'content/comparison.yaml')
+    const before = readFileSync(file, 'utf8')
+    writeFileSync(file, before + '  - { id: pause, picture: hilfe, ask: { de-simple: Wann ist Pause?, de: Wann ist Pause? } }\n')
+    const compared = html().get('vergleich/index.html')!
+    writeFileSync(file, before)
+    for (const id of ['garten', 'backen']) expect(cellOf(id, 'Wann ist Pause?', compared)).toMatch(/Das wissen wir .*nicht.*Fragen Sie:.*Gärtnerei/)
+  })
+})
+
+/** What a programme answers. */
+function cellOf(id: string, question: string, page: string): string {
+  const row = page.split('<section class="compare-row">').find((each) => each.includes(question))!
+  return row.split('<div class="compare-cell" ').find((each) => each.startsWith(`data-programme="${id}"`))!
+}
+
 describe('adding a programme as one folder', () => {
   it('gives it a page in each language', () => {
     const { catalogue } = added()
@@ -121,6 +141,16 @@ describe('adding a programme as one folder', () => {
     expect(cardOf(guide, programme, { tempo: 'ruhig' })).toMatchObject({ outcome: 'passt' })
     expect(cardOf(guide, programme, { tempo: 'weiss-nicht' })).toMatchObject({ outcome: 'passt-vielleicht' })
     expect(cardOf(guide, programme, { tempo: 'schnell' })).toMatchObject({ outcome: 'gerade-nicht', reasons: [{ fact: 'garten-stunden' }] })
+  })
+
+  it('lets it be compared: a choice, its answers, whom to ask for the others, and a way there from its page', () => {
+    const pages = html()
+    const compared = pages.get('vergleich/index.html')!
+    expect(compared).toContain('data-choice="backen"')
+    expect(compared).toContain('In der Backstube, 12 Stunden.')
+    expect(cellOf('backen', 'Was verdiene ich?', compared)).toMatch(/Das wissen wir .*nicht.*Fragen Sie:.*Gärtnerei/)
+    expect(pages.get('angebote/backen/index.html')).toContain('href="/vergleich/#was=backen"')
+    expect(pages.get('alltag/angebote/index.html')).toContain('href="/alltag/vergleich/"')
   })
 
   it('routes it to its contact', () => {

@@ -1,7 +1,11 @@
 import type { Line, Span } from '../language/text.ts'
+import type { Comparison } from './comparison-content.ts'
 import type { GuideContent } from './guide-content.ts'
+import type { Landscape } from './landscape-content.ts'
 
+export type * from './comparison-content.ts'
 export type * from './guide-content.ts'
+export type * from './landscape-content.ts'
 
 /** One language of the kiosk; `path` is its folder in every address, empty for the first. */
 export interface Language {
@@ -14,6 +18,8 @@ export interface Language {
   required: boolean
   /** Names the profile of the language checker: `easy` or `plain`. */
   level: 'easy' | 'plain'
+  /** Whether it can be heard: then each of its Lines has a clip. */
+  sound: boolean
 }
 
 export type LanguageId = string
@@ -189,6 +195,10 @@ export interface Catalogue {
   contacts: Contact[]
   /** „Was passt zu mir?“ and the others, in their order. */
   guides: GuideContent[]
+  /** All ways on one picture; null where a kiosk has no stations. */
+  landscape: Landscape | null
+  /** Programmes beside each other; empty where a kiosk compares nothing. */
+  comparison: ByLanguage<Comparison>
   /** Cities and Kreise; null where a kiosk has none. */
   regions: Places | null
   glossary: GlossaryEntry[]

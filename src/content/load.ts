@@ -2,13 +2,16 @@ import type { Problem } from '../report/problem.ts'
 import type { Catalogue, Fact } from './catalogue.ts'
 import { formatDate } from './facts/value.ts'
 import type { SourceFiles } from './files.ts'
+import { loadComparison } from './comparison/load-comparison.ts'
 import { loadGuides } from './guides/load-guides.ts'
+import { loadLandscape } from './landscape/load-landscape.ts'
 import { Problems } from './problems.ts'
 import { readAreas } from './read/areas.ts'
 import { buildArticle, readArticles, type ArticleContext, type ArticleEntry } from './read/articles.ts'
 import { checkCharacters } from './read/characters.ts'
 import { readOne, unique, type Entry } from './read/collect.ts'
 import { buildContact, readContacts, readGlossary } from './read/contacts.ts'
+import type { KnownContacts } from './read/expect-contacts.ts'
 import { normsOf, readFacts } from './read/facts.ts'
 import { readLanguages } from './read/languages.ts'
 import { checkAddresses, checkArticleReferences, checkLinks } from './read/links.ts'
@@ -55,14 +58,17 @@ export function loadCatalogue(files: SourceFiles, root = 'content'): Loaded {
   const sources = readSources(context)
   const areas = readAreas(context, rawContacts)
   const contacts = shownContacts(rawContacts, context)
-  const { entries, articles } = buildArticles(rawContacts, new Set(contacts.map((contact) => contact.id)), context)
+  const known = shownById(rawContacts)
+  const { entries, articles } = buildArticles(known, context)
   const guides = loadGuides(root, { entries, articles, contactEntries: rawContacts, contacts }, context)
+  const comparison = loadComparison(root, { entries, articles, contacts: known }, context)
   checkLinks(articles, contacts, sources, context)
   checkSources(facts, sources, problems)
 
   const catalogue: Catalogue = {
-    ...kiosk.value, disclaimer: namesOf(kiosk, 'disclaimer', context), areas, languages, operator, articles, contacts, sources, guides,
+    ...kiosk.value, disclaimer: namesOf(kiosk, 'disclaimer', context), areas, languages, operator, articles, contacts, sources, guides, comparison,
     pictures: context.pictures,
+    landscape: loadLandscape(root, entries, context),
     regions: readRegions(root, guides, files, problems),
     glossary: readGlossary(root, context),
     facts: context.references.facts,
@@ -91,15 +97,18 @@ function contextOf(ground: Omit<ArticleContext, 'references' | 'writings'>, kios
   return { ...ground, references, writings: [] }
 }
 
+/** Which contacts there are, and whether pages show them. */
+const shownById = (raw: Contacts): KnownContacts => new Map([...raw].map(([id, { value }]) => [id, value.shown === 'ja']))
+
 /** All contacts are checked; those marked `ja` are shown. */
 function shownContacts(raw: Contacts, context: ArticleContext): Catalogue['contacts'] {
   const built = [...raw.values()].map((entry) => ({ shown: entry.value.shown, contact: buildContact(entry, context) }))
   return built.filter(({ shown }) => shown === 'ja').map(({ contact }) => contact).sort((a, b) => a.order - b.order)
 }
 
-function buildArticles(contacts: Contacts, shown: ReadonlySet<string>, context: ArticleContext): { entries: ArticleEntry[]; articles: Catalogue['articles'] } {
+function buildArticles(contacts: KnownContacts, context: ArticleContext): { entries: ArticleEntry[]; articles: Catalogue['articles'] } {
   const entries = [...unique(readArticles(context), context.problems).values()] as ArticleEntry[]
-  checkArticleReferences(entries, shown, new Set(contacts.keys()), context)
+  checkArticleReferences(entries, contacts, context)
   checkAddresses(entries, context.languages, context.problems)
   checkStrays(context)
   return { entries, articles: entries.map((entry) => buildArticle(entry, context)).sort((a, b) => a.order - b.order) }

@@ -9,6 +9,8 @@ const SIGNS = ['pointerdown', 'keydown', 'focusin']
 /**
  * Brings the other islands to life at the first touch: a page that is only read needs none of them.
  * A tap that comes before them waits and is then given to them; if they can't be had, it does what it does without script.
+ * An island that shows what stands behind the # says `data-early`: with such an address it isn't made to wait for a touch.
+ * With `data-early="always"` it never is: the page can't be understood without it.
  * @returns a function that takes them down again
  */
 export function mountLater(root: Document, surroundings: Surroundings, load: Load = () => import('./more.ts')): () => void {
@@ -29,15 +31,24 @@ export function mountLater(root: Document, surroundings: Surroundings, load: Loa
   }
   for (const sign of SIGNS) root.addEventListener(sign, () => void come().catch(reportError), { signal: ends.signal, capture: true })
   root.addEventListener('click', hold, { signal: ends.signal, capture: true })
+  if (root.querySelector(location.hash ? '[data-early]' : '[data-early=always]')) void come().catch(reportError)
   return () => {
     ends.abort()
     unmount()
   }
 }
 
+/**
+ * Whether an island that isn't there yet is to have this tap: one that says in `data-taps` which taps it is for,
+ * else the nearest, which is for all taps inside it.
+ */
 function isForLater(touched: Element): boolean {
-  const name = touched.closest<HTMLElement>('[data-island]')?.dataset['island']
-  return name !== undefined && !Object.hasOwn(ISLANDS, name)
+  const nearest = touched.closest<HTMLElement>('[data-island]')
+  for (let island = nearest; island; island = island.parentElement?.closest<HTMLElement>('[data-island]') ?? null) {
+    const { island: name = '', taps } = island.dataset
+    if (!Object.hasOwn(ISLANDS, name) && (taps ? touched.closest(taps) : island === nearest)) return true
+  }
+  return false
 }
 
 /** With these keys held, a browser opens a link in another tab or window. */

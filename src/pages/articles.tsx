@@ -1,15 +1,21 @@
 import { plainText } from '../language/text.ts'
 import type { Article, ArticleText, Contact } from '../content/catalogue.ts'
+import { serialiseChoice } from '../model/choice.ts'
+import { Ask } from '../ui/asked/ask.tsx'
 import { Block } from '../ui/block/block.tsx'
+import { ButtonLink } from '../ui/button-link/button-link.tsx'
 import { ContactCard } from '../ui/contact-card/contact-card.tsx'
 import { Line } from '../ui/line/line.tsx'
 import { PageNote } from '../ui/page-note/page-note.tsx'
 import { SignVideo } from '../ui/sign-video/sign-video.tsx'
+import { TakeHome } from '../ui/take-home/take-home.tsx'
 import { Tiles } from '../ui/tile/tile.tsx'
 import { Appended } from './appended.tsx'
+import { explainedBlock, explainedContact } from './explained.ts'
+import { MY_QUESTIONS, questionsOf } from './my-questions.tsx'
 import { blockNotes, pageNotes, sourcesOf } from './notes.ts'
 import type { Page, Site } from './page.ts'
-import { tilesFor } from './tiles.ts'
+import { isCompared, tilesFor } from './tiles.ts'
 
 /** One page for each programme, right, topic, worry and fixed page. */
 export function articlePages(site: Site): Page[] {
@@ -33,11 +39,14 @@ function articlePage(site: Site, article: Article, text: ArticleText): Page {
         {text.sections.map((section) => (
           <section>
             {section.heading && <h2><Line line={section.heading} /></h2>}
-            {section.blocks.map((block) => <Block block={block} notes={blockNotes(site, block)} />)}
+            {section.blocks.map((block) => <Block block={explainedBlock(site, block)} notes={blockNotes(site, block)} />)}
           </section>
         ))}
         {article.append.map((part) => <Appended part={part} site={site} />)}
+        <CompareWith site={site} article={article} />
+        <Ask questions={questionsOf(site, article.path)} path={MY_QUESTIONS} />
         <Contacts site={site} article={article} />
+        {!article.sensitive && <TakeHome />}
         <Related site={site} article={article} />
         <PageNote lines={pageNotes(site, text)} heading={site.line('article.sources')} sources={sourcesOf(site, text)} />
       </article>
@@ -51,7 +60,7 @@ function Contacts({ site, article }: { site: Site; article: Article }) {
   return (
     <section>
       <h2><Line line={site.line('article.contacts')} /></h2>
-      {contacts.map((contact) => <ContactCard contact={contact} level={3} />)}
+      {contacts.map((contact) => <ContactCard contact={explainedContact(site, contact)} level={3} />)}
     </section>
   )
 }
@@ -60,4 +69,12 @@ function Related({ site, article }: { site: Site; article: Article }) {
   const tiles = tilesFor(site, article.related)
   if (!tiles.length) return null
   return <nav aria-label={site.t('article.related')}><h2><Line line={site.line('article.related')} /></h2><Tiles tiles={tiles} /></nav>
+}
+
+/** Leads to the comparison, with this programme chosen already. */
+function CompareWith({ site, article }: { site: Site; article: Article }) {
+  const programmes = isCompared(site) ? site.catalogue.comparison[site.language.id]!.programmes : []
+  if (!programmes.some(({ path }) => path === article.path)) return null
+  const choice = serialiseChoice([article.id], programmes.map(({ id }) => id))
+  return <p><ButtonLink path={`/vergleich/#${choice}`} glyph="scales" line={site.line('compare.with')} /></p>
 }

@@ -1,15 +1,17 @@
-import type { ArticleText, Block, Fact, GuideContent, Source } from '../content/catalogue.ts'
+import type { ArticleText, Block, Comparison, Fact, GuideContent, Landscape, Source } from '../content/catalogue.ts'
 import { mayHaveChanged, PAST_STATUSES } from '../content/facts/statements.ts'
 import { formatDate } from '../content/facts/value.ts'
 import type { Line } from '../language/text.ts'
 import type { SourceNote } from '../ui/page-note/page-note.tsx'
 import type { Site } from './page.ts'
 
-const factsOf = (site: Site, blocks: readonly Block[]): Fact[] =>
+type Stating = Pick<Block, 'facts' | 'past'>
+
+const factsOf = (site: Site, blocks: readonly Pick<Block, 'facts'>[]): Fact[] =>
   [...new Set(blocks.flatMap((block) => block.facts))].flatMap((id) => site.catalogue.facts.get(id) ?? [])
 
-/** What stands under a block whose facts are old or may have changed (facts/notes.md, „Formulierung im Kiosk“). */
-export function blockNotes(site: Site, block: Block): Line[] {
+/** What stands under a block, or an answer of the comparison, whose facts are old or may have changed (facts/notes.md, „Formulierung im Kiosk“). */
+export function blockNotes(site: Site, block: Stating): Line[] {
   const facts = factsOf(site, [block])
   const past = facts.filter((fact) => block.past || PAST_STATUSES.has(fact.status)).map((fact) => fact.asOf).sort()[0]
   return [
@@ -41,7 +43,18 @@ export function sourceNotes({ language, line }: Site, sources: readonly Source[]
 /** What a guide says about itself. Its Stand is that of the whole content. */
 export function guideNotes(site: Site, { facts, guide }: GuideContent) {
   const used = [...facts, ...guide.programmes.flatMap(({ law }) => law.map(({ fact }) => fact))]
-  const sources = used.flatMap((id) => site.catalogue.facts.get(id) ?? []).flatMap((fact) => site.catalogue.sourceOf(fact) ?? [])
+  return notesOn(site, used)
+}
+
+/** What the comparison says about itself. */
+export const comparisonNotes = (site: Site, { programmes }: Comparison) =>
+  notesOn(site, programmes.flatMap(({ cells }) => Object.values(cells)).flatMap(({ facts }) => facts))
+
+/** What the picture of all ways says about itself. */
+export const landscapeNotes = (site: Site, { facts }: Landscape) => notesOn(site, facts)
+
+function notesOn(site: Site, facts: readonly string[]) {
+  const sources = factsOf(site, [{ facts: [...facts] }]).flatMap((fact) => site.catalogue.sourceOf(fact) ?? [])
   return {
     lines: [site.line('article.unreviewed'), site.line('article.asOf', { date: formatDate(site.catalogue.asOf) })],
     heading: site.line('article.sources'), sources: sourceNotes(site, [...new Set(sources)]),

@@ -1,14 +1,19 @@
 import { articlePages } from './articles.tsx'
+import { comparisonPages } from './comparison.tsx'
 import { contactPages } from './contacts.tsx'
+import { differencePages } from './differences.tsx'
 import { glossaryPages } from './glossary.tsx'
 import { guidePages } from './guides.tsx'
 import { homePages } from './home.tsx'
+import { landscapePages } from './landscape.tsx'
 import { listPages } from './lists.tsx'
 import { missingPages } from './missing.tsx'
+import { myQuestionPages } from './my-questions.tsx'
 import type { Page, Site } from './page.ts'
+import { searchPages } from './search.tsx'
 
 /** A kind of page is one file and one entry here. */
-const KINDS = [homePages, guidePages, listPages, articlePages, contactPages, glossaryPages, missingPages]
+const KINDS = [homePages, guidePages, landscapePages, listPages, articlePages, comparisonPages, differencePages, contactPages, glossaryPages, searchPages, myQuestionPages, missingPages]
 
 /** All pages of one language. */
 export function pages(site: Site): Page[] {

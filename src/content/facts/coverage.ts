@@ -2,14 +2,14 @@ import type { Catalogue, Fact } from '../catalogue.ts'
 
 export interface FactRow {
   fact: Fact
-  /** Where a block or a guide names it, as `language/path`. */
+  /** Where a block, a guide or the comparison names it, as `language/path`. */
   shown: string[]
 }
 
 /** Each fact with the pages that name it – and, as the content check has seen to it, also say it. */
 export function factCoverage(catalogue: Catalogue): FactRow[] {
   const shown = new Map<string, Set<string>>()
-  for (const { id, page } of [...namedInArticles(catalogue), ...namedInGuides(catalogue)]) {
+  for (const { id, page } of [...namedInArticles(catalogue), ...namedInGuides(catalogue), ...namedInComparison(catalogue)]) {
     shown.set(id, (shown.get(id) ?? new Set()).add(page))
   }
   return [...catalogue.facts.values()].map((fact) => ({ fact, shown: [...(shown.get(fact.id) ?? [])] }))
@@ -26,3 +26,7 @@ const namedInArticles = ({ articles }: Catalogue): Named[] =>
 
 const namedInGuides = ({ guides }: Catalogue): Named[] =>
   guides.flatMap(({ path, words, facts }) => Object.keys(words).flatMap((language) => facts.map((id) => ({ id, page: `${language}${path}` }))))
+
+const namedInComparison = ({ comparison }: Catalogue): Named[] =>
+  Object.entries(comparison).flatMap(([language, { programmes }]) =>
+    programmes.flatMap(({ cells }) => Object.values(cells)).flatMap(({ facts }) => facts).map((id) => ({ id, page: `${language}/vergleich/` })))

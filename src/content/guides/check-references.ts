@@ -2,13 +2,14 @@ import type { GuideContent } from '../catalogue.ts'
 import { expectAll, reportDangling } from '../dangling.ts'
 import type { Problems } from '../problems.ts'
 import type { Entry } from '../read/collect.ts'
+import { expectContacts } from '../read/expect-contacts.ts'
 import { optionalPart, part, parts } from '../read/part.ts'
 import type { GuideParts } from './build-guides.ts'
 import type { RawGuide } from './read-guides.ts'
 
 /** Checks every id that a guide or a guide part names outside its conditions. */
 export function checkReferences(all: GuideParts, built: readonly GuideContent[], problems: Problems): void {
-  const contacts = expectContacts(all, problems)
+  const contacts = contactsIn(all, problems)
   for (const { entry } of all.programmes) contacts(part(entry, 'contacts'))
   for (const { entry } of all.guides) {
     contacts(part(entry, 'fallback'))
@@ -20,13 +21,9 @@ export function checkReferences(all: GuideParts, built: readonly GuideContent[],
 }
 
 /** Contacts that exist and that pages show. */
-const expectContacts = ({ contacts }: GuideParts, problems: Problems) => ({ value, place }: Entry<string[]>): void => {
-  const known = new Map(contacts.map((each) => [each.contact.id, each]))
-  expectAll('contact', value, known, (index) => place([index]), problems)
-  value.forEach((id, index) => {
-    const isHidden = known.has(id) && !known.get(id)!.words
-    if (isHidden) problems.add(place([index]), 'contact-not-shown', `Die Anlaufstelle „${id}“ wird nicht gezeigt.`, 'Nehmen Sie eine Anlaufstelle mit „shown: ja“.')
-  })
+const contactsIn = ({ contacts }: GuideParts, problems: Problems) => ({ value, place }: Entry<string[]>): void => {
+  const known = new Map(contacts.map(({ contact, words }) => [contact.id, Boolean(words)]))
+  expectContacts(value, known, (index) => place([index]), problems)
 }
 
 /** The questions and programmes of a guide. */

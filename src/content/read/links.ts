@@ -3,15 +3,24 @@ import { expectAll, reportDangling } from '../dangling.ts'
 import type { SourceFiles } from '../files.ts'
 import { placeAt, type Problems } from '../problems.ts'
 import { blockLines } from '../text/build-block.ts'
+import { expectContacts, type KnownContacts } from './expect-contacts.ts'
 import { ARTICLE_KINDS, type ArticleContext, type ArticleEntry } from './articles.ts'
 
 /** Pages that no content folder makes. */
-const FIXED_PATHS = ['/', '/kontakte/', '/woerter/', ...ARTICLE_KINDS.map((kind) => kind.path)]
+const FIXED_PATHS = ['/', '/kontakte/', '/meine-fragen/', '/woerter/', '/suche/', '/suche/a-z/', ...ARTICLE_KINDS.map((kind) => kind.path)]
+
+/** The programmes beside each other, where a kiosk compares them. */
+const COMPARISON_PATH = '/vergleich/'
+
+/** All ways on one picture, where a kiosk has stations. */
+const LANDSCAPE_PATH = '/landschaft/'
 
 /** Every address that a link in a text may name. */
 export function knownPaths(articles: readonly { path: string }[], root: string, files: SourceFiles): Set<string> {
   const guides = [...files.keys()].flatMap((file) => (file.startsWith(`${root}/guides/`) ? `/wegweiser/${file.slice(`${root}/guides/`.length).replace('.yaml', '')}/` : []))
-  return new Set([...FIXED_PATHS, ...articles.map((article) => article.path), ...guides])
+  const comparison = files.has(`${root}/comparison.yaml`) ? [COMPARISON_PATH] : []
+  const landscape = [...files.keys()].some((file) => file.startsWith(`${root}/stations/`)) ? [LANDSCAPE_PATH] : []
+  return new Set([...FIXED_PATHS, ...comparison, ...landscape, ...articles.map((article) => article.path), ...guides])
 }
 
 interface LinkContext {
@@ -51,21 +60,18 @@ function placeOf(href: string, file: string, whole: string) {
 }
 
 /** Checks the picture, the contacts and the related pages of the article files. */
-export function checkArticleReferences(entries: readonly ArticleEntry[], shown: ReadonlySet<string>, known: ReadonlySet<string>, { root, files, pictures, problems }: ArticleContext): void {
+export function checkArticleReferences(entries: readonly ArticleEntry[], contacts: KnownContacts, { root, files, pictures, problems }: ArticleContext): void {
   const paths = knownPaths(entries, root, files)
   for (const { value, place } of entries) {
     if (!pictures.has(value.picture)) reportDangling('picture', value.picture, pictures.keys(), place(['picture']), problems)
-    expectAll('contact', value.contacts, known, (index) => place(['contacts', index]), problems)
+    expectContacts(value.contacts, contacts, (index) => place(['contacts', index]), problems)
     expectAll('link', value.related, paths, (index) => place(['related', index]), problems)
-    value.contacts.forEach((id, index) => {
-      if (known.has(id) && !shown.has(id)) problems.add(place(['contacts', index]), 'contact-not-shown', `Die Anlaufstelle „${id}“ wird nicht gezeigt.`, 'Nehmen Sie eine Anlaufstelle mit „shown: ja“.')
-    })
   }
 }
 
 /** Reports a page whose address another page or a language already has: one would overwrite the other. */
 export function checkAddresses(entries: readonly ArticleEntry[], languages: readonly Language[], problems: Problems): void {
-  const taken = new Set([...FIXED_PATHS, ...languages.map((language) => `/${language.path}/`)])
+  const taken = new Set([...FIXED_PATHS, COMPARISON_PATH, ...languages.map((language) => `/${language.path}/`)])
   for (const { path, place } of entries) {
     if (taken.has(path)) problems.add(place(['id']), 'duplicate-id', `Die Adresse „${path}“ gibt es schon.`, 'Geben Sie der Seite eine andere id.')
   }

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { byLanguage, day, everyday, id, ids, maybe, order, path, shortId, text } from './common.ts'
+import { comparisonPartSchema } from './comparison.ts'
 import { programmePartSchema } from './guide.ts'
+import { waySchema } from './landscape.ts'
 
 /** What a reader may want to ask in the talk. The ids are kept on devices: one that stands there stays. */
 const askSchema = v.pipe(
@@ -24,6 +26,10 @@ export const articleSchema = v.strictObject({
   ask: v.optional(askSchema, []),
   /** When guides show a programme or right, and what they say of it. */
   guide: maybe(programmePartSchema),
+  /** Where a programme carries one, in the picture of all ways. */
+  ways: v.optional(v.array(waySchema), []),
+  /** What a programme answers when it stands beside others. */
+  comparison: maybe(comparisonPartSchema),
 })
 
 /** The head between the two `---` of a text. */
