@@ -5,6 +5,7 @@ import { loadCatalogue } from '../content/load.ts'
 import type { Catalogue } from '../content/catalogue.ts'
 import type { Words } from '../i18n/create-translator.ts'
 import { renderSite } from '../pages/render.tsx'
+import { searchFiles } from '../pages/search-files.ts'
 import { checkDrawings } from './check-drawings.ts'
 import { ContentError } from './content-error.ts'
 import { createDrawings, phosphorGlyph } from './drawings.ts'
@@ -23,6 +24,8 @@ export interface KioskOptions {
 export interface RenderedKiosk {
   /** Path in `dist/` → HTML. */
   pages: Map<string, string>
+  /** Path in `dist/` → what the search loads. */
+  files: Map<string, string>
   headers: Record<string, string>
   webManifest: string
 }
@@ -37,10 +40,10 @@ export function renderKiosk({ root, content, base, prePaint }: KioskOptions): Re
   if (!catalogue || errors.length) throw new ContentError(errors, files)
   const style = buildStyle(join(root, 'src/ui'))
   const words = readWords(catalogue, root)
-  const pages = renderSite({ catalogue, base, style, prePaint, words, drawing: createDrawings(catalogue.pictures, join(folder, 'pictures')), glyph: phosphorGlyph })
+  const options = { catalogue, base, style, prePaint, words, drawing: createDrawings(catalogue.pictures, join(folder, 'pictures')), glyph: phosphorGlyph }
   const { id, tag } = catalogue.languages[0]!
   const { 'site.name': name, 'site.description': description } = words[id]!
-  return { pages, headers: securityHeaders({ style, prePaint }), webManifest: webManifest({ name, description, tag }) }
+  return { pages: renderSite(options), files: searchFiles(options), headers: securityHeaders({ style, prePaint }), webManifest: webManifest({ name, description, tag }) }
 }
 
 const readWords = (catalogue: Catalogue, root: string): Record<string, Words> =>

@@ -34,8 +34,8 @@ export function kioskPages({ content }: { content: string }): Plugin {
     generateBundle: {
       order: 'pre',
       handler() {
-        const { pages, headers, webManifest } = rendered!
-        for (const [fileName, source] of pages) this.emitFile({ type: 'asset', fileName, source })
+        const { pages, files, headers, webManifest } = rendered!
+        for (const [fileName, source] of [...pages, ...files]) this.emitFile({ type: 'asset', fileName, source })
         this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source: webManifest })
         this.emitFile({ type: 'asset', fileName: '_headers.json', source: JSON.stringify(headers, null, 2) })
       },
@@ -44,10 +44,10 @@ export function kioskPages({ content }: { content: string }): Plugin {
 }
 
 function answer(server: ViteDevServer, options: () => Promise<KioskOptions>): Connect.NextHandleFunction {
-  return (request, response, next) => void render(request.originalUrl ?? '/').then((html) => {
-    if (html === undefined) return next()
-    response.setHeader('content-type', 'text/html; charset=utf-8')
-    response.end(html)
+  return (request, response, next) => void render(request.originalUrl ?? '/').then((text) => {
+    if (text === undefined) return next()
+    response.setHeader('content-type', `${typeOf(request.originalUrl ?? '/')}; charset=utf-8`)
+    response.end(text)
   }, next)
 
   async function render(url: string): Promise<string | undefined> {
@@ -56,7 +56,10 @@ function answer(server: ViteDevServer, options: () => Promise<KioskOptions>): Co
     const { renderKiosk } = await environment.runner.import<Renderer>(RENDERER)
     const settings = await options()
     const path = url.split('?')[0]!.slice(settings.base.length).replace(/(^|\/)$/, '$1index.html')
-    const html = renderKiosk(settings).pages.get(path)
-    return html && server.transformIndexHtml(url, html.replace(`src="${settings.base}app.js"`, `src="${settings.base}src/islands/app.ts"`))
+    const { pages, files } = renderKiosk(settings)
+    const html = pages.get(path)
+    return files.get(path) ?? (html && server.transformIndexHtml(url, html.replace(`src="${settings.base}app.js"`, `src="${settings.base}src/islands/app.ts"`)))
   }
 }
+
+const typeOf = (url: string) => (/\.svg(\?|$)/.test(url) ? 'image/svg+xml' : /\.json(\?|$)/.test(url) ? 'application/json' : 'text/html')

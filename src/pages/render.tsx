@@ -20,12 +20,16 @@ export function renderSite(options: RenderOptions): Map<string, string> {
   return new Map(options.catalogue.languages.flatMap((language) => renderLanguage(language, options)))
 }
 
+/** All that pages of a language are made from. */
+export function siteOf(language: Language, { catalogue, words }: Pick<RenderOptions, 'catalogue' | 'words'>): Site {
+  return { ...createTranslator(language.id, words[language.id]!), catalogue, language }
+}
+
 function renderLanguage(language: Language, options: RenderOptions): [string, string][] {
-  const translator = createTranslator(language.id, options.words[language.id]!)
-  const site: Site = { ...translator, catalogue: options.catalogue, language }
+  const site = siteOf(language, options)
   const address = createAddress(options.base, language.path)
   const drawn = new Set<string>()
-  const kiosk: Kiosk = { ...translator, language, address, file: (name) => options.base + name, drawing: options.drawing, glyph: options.glyph, firstUse: firstUse(drawn) }
+  const kiosk: Kiosk = { ...site, language, address, file: (name) => options.base + name, drawing: options.drawing, glyph: options.glyph, firstUse: firstUse(drawn) }
   const shell = renderShell(site, kiosk, options)
   const inShell = new Set(drawn)
   return pages(site).map((page) => {
