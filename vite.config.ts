@@ -3,6 +3,7 @@ import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { afterSuccess } from './src/build/after-success.ts'
 import { NOT_STORED, withIntegrity } from './src/build/precache.ts'
+import { siteUrl } from './src/build/site-url.ts'
 import { kioskPages } from './src/build/vite-plugin.ts'
 
 const base = process.env['BASE'] ?? '/'
@@ -20,7 +21,7 @@ export default defineConfig({
     rolldownOptions: { input: { app: resolve('src/islands/app.ts') }, output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' } },
   },
   plugins: [
-    kioskPages({ content: process.env['CONTENT'] ?? 'content' }),
+    kioskPages({ content: process.env['CONTENT'] ?? 'content', site: siteUrl(process.env['SITE_URL']) }),
     ...afterSuccess(VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/offline/worker',

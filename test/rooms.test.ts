@@ -12,7 +12,7 @@ const ROOMS: Record<string, { may: string[]; types?: string[]; packages: RegExp;
   i18n: { may: ['language'], types: ['locales'], packages: /^i18next$/, why: 'i18n is the only door to i18next.' },
   ui: { may: ['language', 'i18n'], types: ['content'], packages: /^preact/, why: 'a component gets props and gives markup: it reads nothing itself.' },
   pages: { may: ['ui', 'model', 'i18n', 'language', 'content', 'search'], packages: /^preact/, why: 'pages turn the catalogue into markup and never read a file.' },
-  islands: { may: ['ui', 'model', 'i18n', 'offline', 'search'], types: ['language'], packages: /^preact/, why: 'islands run in the browser and get everything as data of the page.' },
+  islands: { may: ['ui', 'model', 'i18n', 'offline', 'search'], types: ['language'], packages: /^(preact|uqr)/, why: 'islands run in the browser and get everything as data of the page.' },
   offline: { may: [], packages: /^workbox/, why: 'offline looks after the store and knows nothing of what is in it.' },
   build: { may: ['report', 'model', 'language', 'content', 'i18n', 'ui', 'pages'], packages: /./, why: 'build joins everything; islands it names by address only.' },
   commands: { may: ['report', 'model', 'language', 'content', 'i18n', 'pages', 'build'], packages: /./, why: 'commands are what a person types; nothing else imports them.' },

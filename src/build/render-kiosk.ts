@@ -18,6 +18,8 @@ export interface KioskOptions {
   /** The content folder, relative to `root`. */
   content: string
   base: string
+  /** Where everybody finds the kiosk; see `siteUrl`. */
+  site?: string
   prePaint: string
 }
 
@@ -31,7 +33,7 @@ export interface RenderedKiosk {
 }
 
 /** Everything a build writes as text. @throws ContentError when the content has errors: nothing half done is written. */
-export function renderKiosk({ root, content, base, prePaint }: KioskOptions): RenderedKiosk {
+export function renderKiosk({ root, content, base, site = '', prePaint }: KioskOptions): RenderedKiosk {
   const folder = resolve(root, content)
   const files = readContentFiles(folder, dirname(folder))
   const { catalogue, problems } = loadCatalogue(files, folder.split(/[\\/]/).at(-1))
@@ -40,7 +42,7 @@ export function renderKiosk({ root, content, base, prePaint }: KioskOptions): Re
   if (!catalogue || errors.length) throw new ContentError(errors, files)
   const style = buildStyle(join(root, 'src/ui'))
   const words = readWords(catalogue, root)
-  const options = { catalogue, base, style, prePaint, words, drawing: createDrawings(catalogue.pictures, join(folder, 'pictures')), glyph: phosphorGlyph }
+  const options = { catalogue, base, site, style, prePaint, words, drawing: createDrawings(catalogue.pictures, join(folder, 'pictures')), glyph: phosphorGlyph }
   const { id, tag } = catalogue.languages[0]!
   const { 'site.name': name, 'site.description': description } = words[id]!
   return { pages: renderSite(options), files: searchFiles(options), headers: securityHeaders({ style, prePaint }), webManifest: webManifest({ name, description, tag }) }

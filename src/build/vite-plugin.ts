@@ -6,13 +6,17 @@ import type { KioskOptions, RenderedKiosk } from './render-kiosk.ts'
 type Renderer = { renderKiosk(options: KioskOptions): RenderedKiosk }
 const RENDERER = '/src/build/render-kiosk.ts'
 
-/** Prerenders every page: into `dist/` at build, on demand in the dev server. @param content the content folder */
-export function kioskPages({ content }: { content: string }): Plugin {
+/**
+ * Prerenders every page: into `dist/` at build, on demand in the dev server.
+ * @param content the content folder
+ * @param site where everybody finds the kiosk; see `siteUrl`
+ */
+export function kioskPages({ content, site }: { content: string; site: string }): Plugin {
   let root = ''
   let base = '/'
   let prePaint: Promise<string>
   let rendered: RenderedKiosk | undefined
-  const options = async (): Promise<KioskOptions> => ({ root, base, content, prePaint: await (prePaint ??= buildPrePaint(root)) })
+  const options = async (): Promise<KioskOptions> => ({ root, base, content, site, prePaint: await (prePaint ??= buildPrePaint(root)) })
   return {
     name: 'kiosk-pages',
     config: (_, { command, isPreview }) => ({ appType: command === 'serve' && !isPreview ? 'custom' : 'mpa' }),

@@ -5,6 +5,7 @@ import { More } from '../ui/guide/more.tsx'
 import { ResultCard } from '../ui/guide/result-card.tsx'
 import { Stage } from '../ui/guide/stage.tsx'
 import { Line, Lines } from '../ui/line/line.tsx'
+import { TakeHome } from '../ui/take-home/take-home.tsx'
 import { ProgrammeCards, ResultCards } from './guide-cards.tsx'
 import type { GuideProps } from './guides.tsx'
 import type { Site } from './page.ts'
@@ -20,7 +21,7 @@ export function GuideEnd(props: GuideProps) {
       <Stay {...props} />
       <Contacts {...props} />
       <Notes {...props} />
-      <Stage on={['result']}><button type="button" class="switch" data-do="print"><Line line={props.site.line('guide.print')} /></button></Stage>
+      <Stage on={['result']}><TakeHome answers /></Stage>
     </>
   )
 }

@@ -11,6 +11,8 @@ import type { Page, Site } from './page.ts'
 /** What stands around every page of a language: the same bytes for all of them but for the slots. */
 export interface ShellParts {
   base: string
+  /** Where everybody finds the kiosk, for codes and paper; empty: where it is open. */
+  site?: string
   /** The one style block and the one script that runs before the first paint; their hashes stand in the policy. */
   style: string
   prePaint: string
@@ -20,7 +22,7 @@ export interface ShellParts {
 const SLOT = { title: '\u0001title\u0001', description: '\u0001description\u0001', robots: '<meta name="slot-robots"/>', path: '\u0001path\u0001', parent: '\u0001parent\u0001', body: '<slot-body></slot-body>' }
 
 /** Renders the shell of a language once. */
-export function renderShell(site: Site, kiosk: Kiosk, { base, style, prePaint }: ShellParts): string {
+export function renderShell(site: Site, kiosk: Kiosk, { base, site: home, style, prePaint }: ShellParts): string {
   const { language, catalogue } = site
   const { file } = kiosk
   return '<!doctype html>' + render(
@@ -40,7 +42,7 @@ export function renderShell(site: Site, kiosk: Kiosk, { base, style, prePaint }:
           <script dangerouslySetInnerHTML={{ __html: prePaint }} />
           <script type="module" src={file('app.js')} />
         </head>
-        <body class={language.level} data-base={base}>
+        <body class={language.level} data-base={base} data-site={home || undefined}>
           <a class="skip" href="#inhalt"><Line line={site.line('skip')} /></a>
           <header>
             <a class="name" href={kiosk.address('/')}><Line line={site.line('site.name')} /></a>

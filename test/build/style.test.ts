@@ -13,12 +13,12 @@ describe('the style block', () => {
   beforeEach(() => void (ui = mkdtempSync(join(tmpdir(), 'kiosk-style-'))))
   afterEach(() => rmSync(ui, { recursive: true }))
 
-  it('is tokens, base, then one component after the other by name', () => {
-    for (const [index, name] of ['shell/tokens', 'shell/base', 'tile/tile', 'bar/bar', 'shell/update'].entries()) {
+  it('is tokens, base, then one component after the other by name, and paper last', () => {
+    for (const [index, name] of ['shell/tokens', 'print/print', 'shell/base', 'tile/tile', 'bar/bar', 'shell/update'].entries()) {
       mkdirSync(join(ui, name, '..'), { recursive: true })
       writeFileSync(join(ui, `${name}.css`), `.${name.replace('/', '-')} { order: ${index} }`)
     }
-    expect([...buildStyle(ui).matchAll(/\.([\w-]+)\{/g)].map((match) => match[1])).toEqual(['shell-tokens', 'shell-base', 'bar-bar', 'shell-update', 'tile-tile'])
+    expect([...buildStyle(ui).matchAll(/\.([\w-]+)\{/g)].map((match) => match[1])).toEqual(['shell-tokens', 'shell-base', 'bar-bar', 'shell-update', 'tile-tile', 'print-print'])
   })
 
   it('is the same at each build, small, and fetches nothing', () => {

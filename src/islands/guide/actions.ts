@@ -13,7 +13,7 @@ export interface Scene {
 type Action = (button: HTMLElement, scene: Scene, event: Event) => void
 
 /** What each `data-do` does. */
-export const ACTIONS: Readonly<Record<string, Action>> = { answer, change, restart, letter, jump, print: () => window.print() }
+export const ACTIONS: Readonly<Record<string, Action>> = { answer, change, restart, letter, jump }
 
 function answer(button: HTMLElement, { prepared, show }: Scene): void {
   const question = button.closest<HTMLElement>('[data-question]')!.dataset['question']!
