@@ -1,10 +1,10 @@
 import { compare } from './compare/compare.ts'
 import { landscape } from './landscape.ts'
 import type { Islands } from './mount.ts'
-import { take } from './take/take.ts'
+import { reading } from './reading/reading.ts'
 import { search } from './search/search.ts'
 import { take } from './take/take.ts'
 import { wordNote } from './word-note/word-note.ts'
 
 /** The islands that are fetched at the first touch, by the name that stands in `data-island`. */
-export const MORE: Islands = { take, compare, landscape, search, take, 'word-note': wordNote }
+export const MORE: Islands = { compare, landscape, reading, search, take, 'word-note': wordNote }
