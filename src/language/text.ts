@@ -1,8 +1,9 @@
-/** A piece of a Line. Only what the Markdown subset allows. */
+/** A piece of a Line. Only what the Markdown subset allows, and the words that the kiosk marks because it explains them. */
 export type Part =
   | { kind: 'text'; text: string; strong?: boolean }
   | { kind: 'link'; text: string; href: string }
   | { kind: 'phone'; text: string; tel: string }
+  | { kind: 'word'; text: string; href: string; strong?: boolean }
 
 /** The days on which a Line holds, both ISO dates and inclusive; an empty end means „until further notice“. */
 export interface Span {
@@ -30,5 +31,5 @@ export function plainText(line: Pick<Line, 'parts'>): string {
 
 /** The words of a Line with bold marks kept, as the checker reads them. */
 export function markedText(line: Pick<Line, 'parts'>): string {
-  return line.parts.map((part) => (part.kind === 'text' && part.strong ? `**${part.text}**` : part.text)).join('')
+  return line.parts.map((part) => ('strong' in part && part.strong ? `**${part.text}**` : part.text)).join('')
 }

@@ -1,5 +1,6 @@
 import { ContactCard } from '../ui/contact-card/contact-card.tsx'
 import { Line, Lines } from '../ui/line/line.tsx'
+import { explainedContact } from './explained.ts'
 import type { Page, Site } from './page.ts'
 
 /** „Wer hilft mir?“: all contacts, by the area they are responsible for. */
@@ -15,7 +16,7 @@ export function contactPages(site: Site): Page[] {
         {areas.filter((area) => area.contacts.length).map((area) => (
           <section>
             <h2><Line line={area.name[language.id]!} /></h2>
-            {area.contacts.map((contact) => <ContactCard contact={contact} level={3} />)}
+            {area.contacts.map((contact) => <ContactCard contact={explainedContact(site, contact)} level={3} />)}
           </section>
         ))}
       </>

@@ -1,38 +1,60 @@
-import { plainText } from '../language/text.ts'
 import type { GlossaryEntry } from '../content/catalogue.ts'
+import { plainText } from '../language/text.ts'
 import { Line, Lines } from '../ui/line/line.tsx'
+import { Letters, WordList } from '../ui/word-entry/word-list.tsx'
 import { WordEntry } from '../ui/word-entry/word-entry.tsx'
 import type { Page, Site } from './page.ts'
+import { wordPath } from './word-address.ts'
 
-/** Hard words from A to Z. */
+/** Hard words from A to Z: one page with all of them, and one for each letter with the explanations. */
 export function glossaryPages(site: Site): Page[] {
-  const { t, line } = site
   const letters = byLetter(site)
-  return [{
+  return [indexPage(site, letters), ...letters.map((letter) => letterPage(site, letter, letters))]
+}
+
+/** A letter with its words. */
+interface Letter {
+  letter: string
+  path: string
+  entries: GlossaryEntry[]
+}
+
+function indexPage({ t, line }: Site, letters: readonly Letter[]): Page {
+  return {
     path: '/woerter/', parent: '/', title: t('glossary.title'), description: t('glossary.lead'),
     body: () => (
       <>
         <h1><Line line={line('glossary.title')} /></h1>
-        <div class="lead"><Lines lines={[line('glossary.lead')]} /></div>
-        <ul class="letters">{letters.map(([letter]) => <li><a href={`#${letter}`}>{letter}</a></li>)}</ul>
-        {letters.map(([letter, entries]) => (
+        <div class="lead"><Lines lines={[line('glossary.lead'), line('glossary.choose')]} /></div>
+        <Letters letters={letters} />
+        {letters.map(({ letter, path, entries }) => (
           <section>
             <h2 id={letter}>{letter}</h2>
-            {entries.map((entry) => <WordEntry entry={entry} />)}
+            <WordList path={path} entries={entries} />
           </section>
         ))}
       </>
     ),
-  }]
+  }
 }
 
-function byLetter({ catalogue, language }: Site): [string, GlossaryEntry[]][] {
-  const word = (entry: GlossaryEntry) => plainText(entry.word[language.id]!)
-  const sorted = [...catalogue.glossary].sort((a, b) => word(a).localeCompare(word(b), 'de'))
-  const letters = new Map<string, GlossaryEntry[]>()
-  for (const entry of sorted) {
-    const letter = word(entry)[0]!.normalize('NFD')[0]!.toUpperCase()
-    letters.set(letter, [...(letters.get(letter) ?? []), entry])
+function letterPage({ t, line }: Site, { letter, path, entries }: Letter, letters: readonly Letter[]): Page {
+  return {
+    path, parent: '/woerter/', title: t('glossary.letter', { letter }), description: t('glossary.lead'),
+    body: () => (
+      <div class="column">
+        <h1><Line line={line('glossary.letter', { letter })} /></h1>
+        {entries.map((entry) => <WordEntry entry={entry} />)}
+        <Letters letters={letters} here={path} />
+      </div>
+    ),
   }
-  return [...letters]
+}
+
+/** The letters that begin a word, and the words of each in the order of their language. */
+function byLetter({ catalogue, language }: Site): Letter[] {
+  const word = (entry: GlossaryEntry) => plainText(entry.word[language.id]!)
+  const sorted = [...catalogue.glossary].sort((a, b) => word(a).localeCompare(word(b), language.tag))
+  const paths = [...new Set(sorted.map(({ id }) => wordPath(id)))].sort()
+  return paths.map((path) => ({ letter: path.at(-2)!.toUpperCase(), path, entries: sorted.filter(({ id }) => wordPath(id) === path) }))
 }

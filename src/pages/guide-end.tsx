@@ -6,6 +6,7 @@ import { ResultCard } from '../ui/guide/result-card.tsx'
 import { Stage } from '../ui/guide/stage.tsx'
 import { Line, Lines } from '../ui/line/line.tsx'
 import { TakeHome } from '../ui/take-home/take-home.tsx'
+import { explainedContact } from './explained.ts'
 import { ProgrammeCards, ResultCards } from './guide-cards.tsx'
 import type { GuideProps } from './guides.tsx'
 import type { Site } from './page.ts'
@@ -72,7 +73,7 @@ function Contacts({ site, guide, words }: GuideProps) {
   return (
     <Stage on={['plain', 'result']} name="guide-contacts">
       <h2><Line line={site.line('article.contacts')} /></h2>
-      {contactsOf(site, guide, words).map((contact) => <div data-item data-office={contact.id}><ContactCard contact={contact} level={3} /></div>)}
+      {contactsOf(site, guide, words).map((contact) => <div data-item data-office={contact.id}><ContactCard contact={explainedContact(site, contact)} level={3} /></div>)}
     </Stage>
   )
 }

@@ -7,6 +7,7 @@ import { Line, Lines } from '../ui/line/line.tsx'
 import { PageNote } from '../ui/page-note/page-note.tsx'
 import { PlaceFinder } from '../ui/place-finder/place-finder.tsx'
 import { QuestionScreen } from '../ui/question-screen/question-screen.tsx'
+import { explainedGuide } from './explained.ts'
 import { GuideEnd } from './guide-end.tsx'
 import { GuideJson } from './guide-json.tsx'
 import { guideNotes } from './notes.ts'
@@ -23,7 +24,7 @@ export interface GuideProps {
 export function guidePages(site: Site): Page[] {
   return site.catalogue.guides.flatMap((guide) => {
     const words = guide.words[site.language.id]
-    return words ? [guidePage({ site, guide, words: inTheirOrder(guide, words) })] : []
+    return words ? [guidePage({ site, guide, words: explainedGuide(site, inTheirOrder(guide, words)) })] : []
   })
 }
 

@@ -5,6 +5,7 @@ import { KioskProvider } from '../ui/kiosk/kiosk.ts'
 import { Bar } from '../ui/bar/bar.tsx'
 import { Line, Lines } from '../ui/line/line.tsx'
 import { Glyph } from '../ui/picture/picture.tsx'
+import { WordNote } from '../ui/word-note/word-note.tsx'
 import { createAddress } from './address.ts'
 import type { Page, Site } from './page.ts'
 
@@ -48,13 +49,14 @@ export function renderShell(site: Site, kiosk: Kiosk, { base, site: home, style,
             <a class="name" href={kiosk.address('/')}><Line line={site.line('site.name')} /></a>
             <Switch site={site} base={base} />
           </header>
-          <main id="inhalt" tabIndex={-1} class="wide">{SLOT_BODY}</main>
+          <main id="inhalt" tabIndex={-1} class="wide" data-island="word-note" data-taps="a.word">{SLOT_BODY}</main>
           <footer>
             {!catalogue.operator.name && <Lines lines={[catalogue.disclaimer[language.id]!]} />}
             <p><a class="lined" href={kiosk.address('/ueber/')}><Line line={site.line('footer.more')} /></a></p>
           </footer>
           <div class="update" data-island="update" data-words={JSON.stringify({ ready: site.line('update.ready'), apply: site.line('update.apply') })} />
           <Bar parent={SLOT.parent} />
+          <WordNote />
         </body>
       </html>
     </KioskProvider>,

@@ -70,6 +70,19 @@ describe('the second part of the script', () => {
     expect(tap(place('star', undefined, 'a'), { ctrlKey: true })).toBe(true)
   })
 
+  it('holds of an island that names its taps only those, also inside another island', async () => {
+    const { load, told, arrive } = second()
+    const element = place('star')
+    element.dataset['taps'] = 'a.word'
+    element.innerHTML = '<a id="plain" href="#x">Mehr</a><div data-island="back"><a class="word" href="#y"><b id="word">Amt</b></a><button id="button">Ja</button></div>'
+    start(load)
+    const inside = (id: string) => document.getElementById(id)!
+    expect([tap(inside('plain')), tap(inside('button')), tap(element)]).toEqual([true, true, true])
+    expect(tap(inside('word'))).toBe(false)
+    await arrive()
+    expect(told.slice(-2)).toEqual(['mounted', 'click'])
+  })
+
   it('lets a tap do what it does without script when it can’t be had', async () => {
     const { load, fail } = second()
     const link = place('star', undefined, 'a')

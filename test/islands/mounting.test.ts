@@ -23,7 +23,8 @@ describe('mounting and unmounting a whole page 100 times', () => {
     document.body.innerHTML = page
     place('store', WORDS)
     place('switch', undefined, 'a').setAttribute('href', '/alltag/')
-    expect(new Set([...document.querySelectorAll<HTMLElement>('[data-island]')].map((element) => element.dataset['island']))).toEqual(new Set(Object.keys(ISLANDS)))
+    const names = [...document.querySelectorAll<HTMLElement>('[data-island]')].map((element) => element.dataset['island']!)
+    expect(new Set(names.filter((name) => Object.hasOwn(ISLANDS, name)))).toEqual(new Set(Object.keys(ISLANDS)))
   }
 
   /** What a person and the world do while the page is there. */

@@ -13,6 +13,7 @@ const FEW_ROUNDS = 5
  * in polynomially many ways. So each repeated group stands here with the reason why its rounds can't be cut in two ways.
  */
 const SAFE_GROUPS: Readonly<Record<string, string>> = {
+  '(?:-[\\p{L}\\p{N}]+)*': 'Each round begins with a hyphen, and the letters after it contain none.',
   '(?:[.,:]\\d+)*': 'Each round begins with a mark, and the digits after it contain none.',
   "(?:[-‐‑·‧’'][\\p{L}\\d]+)*": 'Each round begins with a hyphen or apostrophe, and the letters after it contain none.',
   '(?:[-\\u2010\\u2011·‧•][\\p{L}\\p{N}]+)+': 'Each round begins with a hyphen or dot, and the letters after it contain none.',

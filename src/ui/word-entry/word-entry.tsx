@@ -3,14 +3,14 @@ import { useKiosk } from '../kiosk/kiosk.ts'
 import { Line, Lines } from '../line/line.tsx'
 import { Picture } from '../picture/picture.tsx'
 
-/** A hard word, explained. */
+/** A hard word, explained. Its copy is what stands in the note when the word is tapped in a text. */
 export function WordEntry({ entry }: { entry: GlossaryEntry }) {
   const { language, line } = useKiosk()
   return (
-    <section class="contact word" id={entry.id}>
+    <section class="contact" id={entry.id}>
       <Picture meaning={entry.picture} size="small" />
       <div class="contact-words">
-        <h3><Line line={entry.word[language.id]!} /></h3>
+        <h2><Line line={entry.word[language.id]!} /></h2>
         <Lines lines={entry.explanation[language.id]!} />
         {entry.spoken && <Lines lines={[line('glossary.spoken', { spoken: entry.spoken })]} />}
       </div>
