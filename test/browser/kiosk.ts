@@ -1,8 +1,8 @@
-import { readdirSync } from 'node:fs'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { launch } from '../../src/commands/browser/launch.mjs'
 import { serve } from '../../src/commands/serve/serve.mjs'
+import { pathsIn } from '../../src/commands/shots/kinds.mjs'
 
 /** A served build and a browser. Every console error and uncaught error is collected, and a test can look at them. */
 export interface Kiosk {
@@ -45,9 +45,6 @@ export async function openKiosk(build: 'top' | 'folder' = 'top'): Promise<Kiosk>
     },
   }
 }
-
-const pathsIn = (root: string) =>
-  readdirSync(root, { recursive: true }).map(String).filter((name) => name.endsWith('.html')).map((name) => name.replace(/(^|\/)index\.html$/, '$1')).sort()
 
 /** Waits until the worker has stored everything and answers for the page. */
 export async function stored(page: Page): Promise<void> {

@@ -13,17 +13,23 @@ export async function openForProbes(kiosk: Kiosk): Promise<Page> {
   return page
 }
 
+/** Waits for what the first touch fetches. As text, because the test runner would put its own import in the place of the page's. */
+const MORE_IS_THERE = `import(new URL('more.js', document.querySelector('script[type=module][src]').src)).then(() => {})`
+
 /** Opens a page in a width. All that can be opened on it is opened, and a key is pressed, so that the focus counts as the keyboard's. */
 export async function visit(page: Page, kiosk: Kiosk, path: string, width: Width): Promise<void> {
-  await page.setViewportSize({ width, height: HEIGHTS[width] })
-  await page.goto('about:blank')
+  await resize(page, width)
   await page.goto(kiosk.url + path)
   await page.keyboard.press('Tab')
+  await page.evaluate(MORE_IS_THERE)
   await page.evaluate(async () => {
     for (const details of document.querySelectorAll('details')) details.open = true
     await document.fonts.ready
   })
 }
+
+/** The screen of a device of this width. */
+export const resize = (page: Page, width: Width): Promise<void> => page.setViewportSize({ width, height: HEIGHTS[width] })
 
 /** Sets theme and size as the settings of the reader would. */
 export const set = (page: Page, theme: Theme, size: Size): Promise<void> =>

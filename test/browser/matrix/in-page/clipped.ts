@@ -24,19 +24,20 @@ function outside(): string[] {
     const boxes = boxesAround(parent)
     const box = boxes.find((each) => leaves(rect, each.getBoundingClientRect(), parent))
     if (box) return [`„${words}“ runs out of ${named(box)}`]
-    const moves = boxes.some((each) => /auto|scroll/.test(getComputedStyle(each).overflowX))
+    const moves = around(parent).some((each) => each !== document.body && each !== document.documentElement && /auto|scroll/.test(getComputedStyle(each).overflowX))
     return !moves && (rect.left < -1 || rect.right > width + 1) ? [`„${words}“ runs off the screen`] : []
   }))
 }
 
-/** The boxes that a text must stay in: up to the first that can be scrolled, or that lies over the page. */
+/** The boxes that a text must stay in: up to one that can be scrolled, or that lies over the page. */
 function boxesAround(parent: Element): Element[] {
   const boxes: Element[] = []
   for (const element of around(parent)) {
     const { display, position, overflowX } = getComputedStyle(element)
-    if (element === document.body) break
+    // What does not fit into a box that scrolls can be scrolled to.
+    if (element === document.body || /auto|scroll/.test(overflowX)) break
     if (display !== 'inline' && display !== 'contents') boxes.push(element)
-    if (position === 'fixed' || position === 'absolute' || /auto|scroll/.test(overflowX)) break
+    if (position === 'fixed' || position === 'absolute') break
   }
   return boxes
 }
@@ -56,7 +57,7 @@ function buried(): string[] {
     const first = Math.min(...rects.map((rect) => rect.top)) + scrollY
     const over = fixed.find((part) => {
       const { top, bottom } = part.getBoundingClientRect()
-      return top > innerHeight / 2 ? last > top + 1 : bottom > first + 1 && getComputedStyle(part).position === 'fixed'
+      return top > innerHeight / 2 ? last > top + 1 : bottom > first + 1
     })
     return over ? [`„${words}“ stays below ${named(over)}`] : []
   })

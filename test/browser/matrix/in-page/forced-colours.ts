@@ -26,7 +26,7 @@ function standsOut(shape: Element, behind: string): boolean {
 const frames = (): string[] =>
   controls().filter((control) => control.matches('button, .button, .switch, .tile, select, textarea, input:not([type=radio], [type=checkbox])') && seen(control) && !framed(control)).map((control) => `has no frame in forced colours: ${named(control)}`)
 
-function framed(control: Element): boolean {
-  const { borderBlockStartStyle, borderBlockStartWidth, borderBlockStartColor } = getComputedStyle(control)
-  return borderBlockStartStyle !== 'none' && parseFloat(borderBlockStartWidth) >= 1 && contrast(borderBlockStartColor, ground(control.parentElement)) >= 3
-}
+/** A frame may be drawn by what stands before or after the words, too. */
+const framed = (control: Element): boolean =>
+  [undefined, '::before', '::after'].map((name) => getComputedStyle(control, name)).some(({ borderBlockStartStyle, borderBlockStartWidth, borderBlockStartColor }) =>
+    borderBlockStartStyle !== 'none' && parseFloat(borderBlockStartWidth) >= 1 && contrast(borderBlockStartColor, ground(control.parentElement)) >= 3)

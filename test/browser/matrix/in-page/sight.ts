@@ -31,8 +31,9 @@ export function* texts(root: Node = document.body): Generator<{ parent: Element;
   }
 }
 
-const FIXED = new Set(['fixed', 'sticky'])
-
-/** What stays on the screen while the page moves: the bar, and whatever else is fixed and not a note that one can close. */
+/** What lies over the page at one place of the screen for good: the bar. Not what one can close, and not what lets touches and sight through. */
 export const fixedParts = (): HTMLElement[] =>
-  [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => FIXED.has(getComputedStyle(element).position) && !element.matches('.skip, [popover], dialog') && seen(element))
+  [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
+    const { position, pointerEvents } = getComputedStyle(element)
+    return position === 'fixed' && pointerEvents !== 'none' && !element.matches('.skip, [popover], dialog') && seen(element)
+  })
