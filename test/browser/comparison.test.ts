@@ -126,7 +126,7 @@ describe('the comparison', () => {
     const page = await kiosk.open('vergleich/', PHONE)
     await page.locator('.tile[href="/vergleich/andere-leistungsanbieter/"]').tap()
     await page.waitForURL('**/vergleich/andere-leistungsanbieter/')
-    expect(await page.locator('h1').innerText()).toBe('Werkstatt und Anderer Leistungs-Anbieter')
+    expect(await page.locator('h1').innerText()).toBe('Vergleich: Werkstatt und Anderer Leistungs-Anbieter')
     expect(await page.locator('.comparison-card').count()).toBe(5)
     await page.context().close()
   })
