@@ -39,6 +39,8 @@ function pointsOf(element: Element, { left, right, top, bottom, width, height }:
   if (element instanceof SVGElement) return [...element.querySelectorAll('*')].map((shape) => shape.getBoundingClientRect()).map((box) => [box.left + box.width / 2, box.top + box.height / 2])
   if (isInSentence(element)) return [[x, y], [left + 1, y], [right - 1, y]]
   // The middle, the middles of the sides, and points in the corners that a rounded corner leaves.
-  const inset = Math.min(8, width / 4, height / 4)
+  const radius = parseFloat(getComputedStyle(element).borderStartStartRadius) || 0
+  const round = Math.min(getComputedStyle(element).borderStartStartRadius.endsWith('%') ? (width * radius) / 100 : radius, width / 2, height / 2)
+  const inset = Math.max(Math.min(8, width / 4, height / 4), round * 0.3)
   return [[x, y], [x, top + 2], [x, bottom - 2], [left + inset, top + inset], [right - inset, top + inset], [left + inset, bottom - inset], [right - inset, bottom - inset]]
 }

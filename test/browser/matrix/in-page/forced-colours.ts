@@ -13,7 +13,7 @@ const words = (): string[] =>
 
 /** A drawing needs one shape that stands out from what it lies on. */
 const drawings = (): string[] =>
-  [...document.querySelectorAll('svg')].filter((svg) => seen(svg) && shapes(svg).length > 0 && !shapes(svg).some((shape) => standsOut(shape, ground(svg)))).map((svg) => `can't be seen in forced colours: ${named(svg.parentElement!)}`)
+  [...document.querySelectorAll('svg')].filter((svg) => seen(svg) && shapes(svg).length > 0 && !framed(svg) && !shapes(svg).some((shape) => standsOut(shape, ground(svg)))).map((svg) => `can't be seen in forced colours: ${named(svg.parentElement!)}`)
 
 const shapes = (svg: Element) => [...svg.querySelectorAll('path, circle, rect, line, polyline, polygon, ellipse, text, use')]
 
