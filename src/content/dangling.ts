@@ -10,6 +10,7 @@ const KINDS = {
   question: { rule: 'dangling-question', what: 'Die Frage', fix: 'Prüfen Sie die id.' },
   option: { rule: 'dangling-option', what: 'Die Antwort', fix: 'Prüfen Sie die id.' },
   programme: { rule: 'dangling-programme', what: 'Das Angebot', fix: 'Nehmen Sie ein Angebot oder Recht mit „guide“.' },
+  station: { rule: 'dangling-station', what: 'Die Station', fix: 'Prüfen Sie die id. Stationen stehen in content/stations.' },
   link: { rule: 'dangling-link', what: 'Die Seite', fix: 'Prüfen Sie die Adresse.' },
 }
 

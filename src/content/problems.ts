@@ -17,6 +17,7 @@ const FOLLOWS: Record<string, RegExp> = {
   'question-unused': /\/(programmes|rights|contacts|guides)\//,
   'option-unnamed': /\/(programmes|rights|contacts|guides)\//,
   'question-not-asked': /\/guides\//,
+  'station-unreached': /\/(programmes|stations)\//,
   'unsafe-link': /\/(sources\.yaml|contacts\/.*)$/,
 }
 

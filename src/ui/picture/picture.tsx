@@ -11,8 +11,13 @@ export function Glyph({ name }: { name: string }) {
   return <Svg id={`g-${name}`} drawing={useKiosk().glyph(name)} />
 }
 
+/** A picture inside another SVG: its corner and size are in the units of that. */
+export function PictureIn({ meaning, ...place }: { meaning: string; x: number; y: number; size: number }) {
+  return <Svg id={`p-${meaning}`} drawing={useKiosk().drawing(meaning)} {...place} />
+}
+
 /** Writes a drawing out at its first use on a page and refers to it afterwards. */
-function Svg({ id, drawing }: { id: string; drawing: Drawing }) {
+function Svg({ id, drawing, size = '1em', ...place }: { id: string; drawing: Drawing; size?: number | string; x?: number; y?: number }) {
   const inner = useKiosk().firstUse(id) ? `<g id="${id}">${drawing.body}</g>` : `<use href="#${id}"/>`
-  return <svg viewBox={drawing.viewBox} width="1em" height="1em" fill="currentColor" aria-hidden="true" focusable="false" dangerouslySetInnerHTML={{ __html: inner }} />
+  return <svg viewBox={drawing.viewBox} {...place} width={size} height={size} fill="currentColor" aria-hidden="true" focusable="false" dangerouslySetInnerHTML={{ __html: inner }} />
 }

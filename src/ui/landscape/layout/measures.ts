@@ -1,0 +1,40 @@
+/** The sizes of one arrangement of the picture, in the units of its view box. */
+export interface Measures {
+  /** From the edge to the middle of the first column, from there to the next, and from the last to the other edge. */
+  firstColumn: number
+  columnStep: number
+  lastColumn: number
+  firstRow: number
+  rowStep: number
+  lastRow: number
+  card: { width: number; height: number; pad: number; plate: number; gap: number; beside: boolean }
+  /** Round a group of cards: its title, and the picture beside the title where there is room. */
+  frame: { inset: number; title: number; plate: number }
+  font: number
+  lineHeight: number
+  /** Of the grid on which ways run. */
+  lattice: number
+  /** How far a way stays from a card that it passes. */
+  clearance: number
+  /** How far two ways stay from each other, where there is room. */
+  apart: number
+  bend: number
+  /** Half the height of a sign, and whether names stand in signs. */
+  sign: number
+  named: boolean
+  arrow: number
+}
+
+/** For a tablet or a large screen: words beside their picture. */
+export const WIDE: Measures = {
+  firstColumn: 154, columnStep: 392, lastColumn: 210, firstRow: 124, rowStep: 47, lastRow: 20,
+  card: { width: 282, height: 108, pad: 8, plate: 92, gap: 12, beside: true },
+  frame: { inset: 16, title: 58, plate: 44 }, font: 29, lineHeight: 33, lattice: 13, clearance: 25, apart: 36, bend: 26, sign: 25, named: true, arrow: 16,
+}
+
+/** For a phone: two columns, words below their picture. */
+export const NARROW: Measures = {
+  firstColumn: 75, columnStep: 190, lastColumn: 109, firstRow: 30, rowStep: 51, lastRow: 8,
+  card: { width: 130, height: 64, pad: 5, plate: 58, gap: 3, beside: false },
+  frame: { inset: 7, title: 34, plate: 0 }, font: 20, lineHeight: 22, lattice: 7, clearance: 14, apart: 18, bend: 13, sign: 17, named: false, arrow: 10,
+}
