@@ -52,7 +52,7 @@ function clear(element: HTMLElement): void {
 function tick(element: HTMLElement, ids: readonly string[]): void {
   for (const row of marked(element, 'asked')) row.firstElementChild!.setAttribute('aria-pressed', String(ids.includes(row.dataset['asked']!)))
   const count = part(element, 'count')
-  if (count) count.textContent = String(ids.length)
+  if (count) count.textContent = ids.length ? String(ids.length) : ''
   show(count, ids.length > 0)
 }
 

@@ -1,3 +1,4 @@
+import { InstallHint } from '../ui/install-hint/install-hint.tsx'
 import { Line, Lines } from '../ui/line/line.tsx'
 import { Tiles } from '../ui/tile/tile.tsx'
 import type { Page, Site } from './page.ts'
@@ -14,6 +15,7 @@ export function homePages(site: Site): Page[] {
         <div class="lead"><Lines lines={[line('home.lead'), line('home.free')]} /></div>
         <h2><Line line={line('home.choose')} /></h2>
         <Tiles tiles={homeTiles(site)} />
+        <InstallHint />
         <div class="store-state" role="status" data-island="store" data-words={JSON.stringify(storeWords(site))} />
         {!site.catalogue.articles.some((article) => article.video) && <Lines lines={[line('home.videos')]} />}
       </>

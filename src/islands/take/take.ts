@@ -11,7 +11,7 @@ export const take: Island = (element) => {
   const actions: Record<string, () => void> = {
     print: () => (fill(element), print()),
     code: () => fill(element),
-    share: () => void passOn(addressOf(element)).then((told) => tell(element, told)),
+    share: () => void passOn(addressOf(element)).then((told) => signal.aborted || tell(element, told)),
     answers: () => (flip(element), fill(element)),
   }
   element.addEventListener('click', ({ target }) => actions[(target as Element).closest<HTMLElement>('[data-take]')?.dataset['take'] ?? '']?.(), { signal })
