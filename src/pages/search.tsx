@@ -1,8 +1,9 @@
 import { plainText } from '../language/text.ts'
 import { Line, Lines } from '../ui/line/line.tsx'
-import { EntryGroups, LetterLinks, type LetterGroup } from '../ui/search/letters.tsx'
+import { EntryGroups, type LetterGroup } from '../ui/search/entry-groups.tsx'
 import { SearchBox } from '../ui/search/search-box.tsx'
 import type { TileData } from '../ui/tile/tile.tsx'
+import { Letters } from '../ui/word-entry/word-list.tsx'
 import type { Page, Site } from './page.ts'
 import { SEARCH, searchEntries } from './search-entries.ts'
 import { INDEX, PICTURES } from './search-files.ts'
@@ -26,7 +27,7 @@ function searchPage(site: Site): Page {
         <section>
           <h2><Line line={line('search.letters')} /></h2>
           <Lines lines={[line('search.letters.tap')]} />
-          <LetterLinks groups={byLetter(site)} path={LETTERS} />
+          <Letters letters={linksTo(byLetter(site))} />
         </section>
       </>
     ),
@@ -41,7 +42,7 @@ function lettersPage(site: Site): Page {
       <>
         <h1><Line line={line('search.letters')} /></h1>
         <div class="lead"><Lines lines={[line('search.letters.lead'), line('search.letters.tap')]} /></div>
-        <LetterLinks groups={byLetter(site)} />
+        <Letters letters={linksTo(byLetter(site))} />
         <EntryGroups groups={byLetter(site)} />
       </>
     ),
@@ -53,6 +54,8 @@ const waysOn = (site: Site): TileData[] => [
   { path: LETTERS, picture: 'wort', label: site.line('search.letters') },
   ...tilesFor(site, [...site.catalogue.guides.slice(0, 1).map(({ path }) => path), '/hilfe/']),
 ]
+
+const linksTo = (groups: readonly LetterGroup[]) => groups.map(({ letter }) => ({ letter, path: `${LETTERS}#${letter}` }))
 
 /** Every entry at its first letter. Of those with the same name the page stands there, else the word. */
 function byLetter(site: Site): LetterGroup[] {

@@ -1,5 +1,5 @@
 import { toLine } from '../../language/plain-line.ts'
-import { EntryGroups, LetterLinks } from './letters.tsx'
+import { EntryGroups } from './entry-groups.tsx'
 import { SearchBox } from './search-box.tsx'
 
 const ways = [{ path: '/hilfe/', picture: 'hilfe', label: toLine('Hilfe'), summary: toLine('Hier finden Sie Hilfe.') }]
@@ -9,6 +9,5 @@ const groups = [group('A', 'Alle Angebote', 'ausgelagerter Arbeits-Platz'), grou
 /** The field is there only where script runs. */
 export const box = () => <div class="js"><SearchBox index="suche-index.json" pictures="suche-bilder.svg" ways={ways} /></div>
 export const plainBox = () => <div class="js"><SearchBox index="suche-index.json" pictures="suche-bilder.svg" ways={[]} /></div>
-export const letters = () => <LetterLinks groups={[...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => group(letter))} path="/suche/a-z/" />
 export const entries = () => <EntryGroups groups={groups} />
 export const plainEntries = () => <EntryGroups groups={[group('L', 'Leistungsberechtigung und Antragstellung')]} />
