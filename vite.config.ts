@@ -21,7 +21,7 @@ export default defineConfig({
     rolldownOptions: { input: { app: resolve('src/islands/app.ts') }, output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' } },
   },
   plugins: [
-    kioskPages({ content: process.env['CONTENT'] ?? 'content', site: siteUrl(process.env['SITE_URL']) }),
+    kioskPages({ content: process.env['CONTENT'] ?? 'content', sound: process.env['SOUND'] !== 'off', site: siteUrl(process.env['SITE_URL']) }),
     ...afterSuccess(VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/offline/worker',

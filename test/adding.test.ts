@@ -80,7 +80,7 @@ function html(): Map<string, string> {
   const { catalogue } = added()
   const drawing = () => ({ body: '', viewBox: '0 0 1 1' })
   const words = Object.fromEntries(catalogue.languages.map(({ id }) => [id, wordsOf(id)]))
-  return renderSite({ catalogue, words, base: '/', style: '', prePaint: '', drawing, glyph: drawing })
+  return renderSite({ catalogue, words, base: '/', style: '', prePaint: '', sound: false, drawing, glyph: drawing })
 }
 
 describe('adding a question as one file', () => {

@@ -21,9 +21,12 @@ export interface KioskOptions {
   /** Where everybody finds the kiosk; see `siteUrl`. */
   site?: string
   prePaint: string
+  /** Whether the pages offer sound: they then name the list of clips. */
+  sound: boolean
 }
 
 export interface RenderedKiosk {
+  catalogue: Catalogue
   /** Path in `dist/` → HTML. */
   pages: Map<string, string>
   /** Path in `dist/` → what the search loads. */
@@ -33,7 +36,7 @@ export interface RenderedKiosk {
 }
 
 /** Everything a build writes as text. @throws ContentError when the content has errors: nothing half done is written. */
-export function renderKiosk({ root, content, base, site = '', prePaint }: KioskOptions): RenderedKiosk {
+export function renderKiosk({ root, content, base, site = '', prePaint, sound }: KioskOptions): RenderedKiosk {
   const folder = resolve(root, content)
   const files = readContentFiles(folder, dirname(folder))
   const { catalogue, problems } = loadCatalogue(files, folder.split(/[\\/]/).at(-1))
@@ -42,10 +45,10 @@ export function renderKiosk({ root, content, base, site = '', prePaint }: KioskO
   if (!catalogue || errors.length) throw new ContentError(errors, files)
   const style = buildStyle(join(root, 'src/ui'))
   const words = readWords(catalogue, root)
-  const options = { catalogue, base, site, style, prePaint, words, drawing: createDrawings(catalogue.pictures, join(folder, 'pictures')), glyph: phosphorGlyph }
+  const options = { catalogue, base, site, style, prePaint, sound, words, drawing: createDrawings(catalogue.pictures, join(folder, 'pictures')), glyph: phosphorGlyph }
   const { id, tag } = catalogue.languages[0]!
   const { 'site.name': name, 'site.description': description } = words[id]!
-  return { pages: renderSite(options), files: searchFiles(options), headers: securityHeaders({ style, prePaint }), webManifest: webManifest({ name, description, tag }) }
+  return { catalogue, pages: renderSite(options), files: searchFiles(options), headers: securityHeaders({ style, prePaint }), webManifest: webManifest({ name, description, tag }) }
 }
 
 const readWords = (catalogue: Catalogue, root: string): Record<string, Words> =>

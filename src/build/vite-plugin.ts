@@ -10,19 +10,22 @@ const RENDERER = '/src/build/render-kiosk.ts'
  * Prerenders every page: into `dist/` at build, on demand in the dev server.
  * @param content the content folder
  * @param site where everybody finds the kiosk; see `siteUrl`
+ * @param sound whether a build offers sound; the dev server has no clips and says so
  */
-export function kioskPages({ content, site }: { content: string; site: string }): Plugin {
+export function kioskPages({ content, site, sound }: { content: string; site: string; sound: boolean }): Plugin {
   let root = ''
   let base = '/'
+  let isBuild = false
   let prePaint: Promise<string>
   let rendered: RenderedKiosk | undefined
-  const options = async (): Promise<KioskOptions> => ({ root, base, content, site, prePaint: await (prePaint ??= buildPrePaint(root)) })
+  const options = async (): Promise<KioskOptions> => ({ root, base, content, site, sound: sound && isBuild, prePaint: await (prePaint ??= buildPrePaint(root)) })
   return {
     name: 'kiosk-pages',
     config: (_, { command, isPreview }) => ({ appType: command === 'serve' && !isPreview ? 'custom' : 'mpa' }),
     configResolved: (config) => {
       root = config.root
       base = config.base
+      isBuild = config.command === 'build'
     },
     configureServer: (server) => {
       server.watcher.add([resolve(root, content), join(root, 'locales')])

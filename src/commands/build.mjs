@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { runNode } from './ground/child.mjs'
 import { hashOf } from './ground/hash.mjs'
@@ -10,25 +10,34 @@ const SOURCES = ['src', 'content', 'locales', 'public', 'vite.config.ts', 'packa
 
 /**
  * Builds the kiosk into a folder, unless the folder holds what the sources would give.
- * @param {{ outDir: string, base: string }} build
+ * @param {{ outDir: string, base: string, sound: boolean }} build `sound`: whether pages offer sound; `makeSound` makes it
  */
-export function ensureBuilt({ outDir, base }) {
+export function ensureBuilt({ outDir, base, sound }) {
   return withLock(inCache(`${basename(outDir)}.lock`), async () => {
-    const sources = `${base} ${hashOf(root, SOURCES)}`
+    const sources = `${base} ${sound ? 'with sound' : 'silent'} ${hashOf(root, SOURCES)}`
     if (isFresh(outDir, sources)) return console.log(`The build for ${base} is up to date.`)
-    await build(outDir, base)
+    await build(outDir, base, sound)
     writeFileSync(stampOf(outDir), stampFor(outDir, sources))
   })
 }
 
-/** @param {string} outDir @param {string} base */
-async function build(outDir, base) {
+/**
+ * Puts a clip for each Line into a build; those in the cache are not made again. Never more than what is asked for stays.
+ * @param {string} outDir
+ */
+export async function makeSound(outDir) {
+  const { code } = await runNode([inProject('src/commands/run.mjs'), 'clips', '--into', outDir])
+  if (code !== 0) throw new Error('A Line has no sound. The reasons stand above. SOUND=off builds without.')
+}
+
+/** @param {string} outDir @param {string} base @param {boolean} sound */
+async function build(outDir, base, sound) {
   console.log(`Building the kiosk for ${base} …`)
   const began = performance.now()
   rmSync(stampOf(outDir), { force: true })
   mkdirSync(inCache(), { recursive: true })
   const vite = inProject('node_modules/vite/bin/vite.js')
-  const { code, output } = await runNode([vite, 'build', '--logLevel', 'warn'], { quiet: true, env: { BASE: base, OUT_DIR: outDir } })
+  const { code, output } = await runNode([vite, 'build', '--logLevel', 'warn'], { quiet: true, env: { BASE: base, OUT_DIR: outDir, SOUND: sound ? 'on' : 'off' } })
   if (code !== 0) throw new Error(`${reasonsIn(output)}\nThe build for ${base} failed. The reasons stand above.`)
   console.log(`Built for ${base} in ${since(began)}.`)
 }
@@ -41,10 +50,11 @@ const isFresh = (outDir, sources) => existsSync(stampOf(outDir)) && readFileSync
 
 /**
  * The stamp knows the result too: a folder that was half deleted, or built by hand from something else, is built again.
+ * The sound in it comes later and looks after itself.
  * @param {string} outDir
  * @param {string} sources
  */
-const stampFor = (outDir, sources) => `${sources} ${hashOf(outDir, ['.'])}`
+const stampFor = (outDir, sources) => `${sources} ${hashOf(outDir, existsSync(outDir) ? readdirSync(outDir).filter((name) => name !== 'ton') : [])}`
 
 /** @param {string} outDir */
 const stampOf = (outDir) => inCache(`${basename(outDir)}.stamp`)

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { checkDrawings } from '../build/check-drawings.ts'
+import { renderKiosk } from '../build/render-kiosk.ts'
+import type { Catalogue } from '../content/catalogue.ts'
 import { interfaceWritings } from '../content/words/interface-writings.ts'
 import { checkLanguage, type LanguageReport } from '../content/words/check-language.ts'
 import { unusedWords } from '../content/words/unused-words.ts'
@@ -8,6 +10,8 @@ import { readContentFiles } from '../content/files.ts'
 import { loadCatalogue } from '../content/load.ts'
 import { countSentence, formatEach, formatProblems } from '../report/format.ts'
 import type { Problem } from '../report/problem.ts'
+import { linesByLanguage } from '../sound/lines/lines-by-language.ts'
+import { checkRecordings } from '../sound/recordings/check-recordings.ts'
 
 /** Design: at most so many hints a sentence in Leichte Sprache. */
 const REVIEW_BUDGET = 0.1
@@ -26,12 +30,21 @@ export async function main(args: readonly string[] = []): Promise<number> {
   const easy = checkLanguage(all, catalogue.languages, vocabulary, 'easy')
   const plain = checkLanguage(all, catalogue.languages, vocabulary, 'plain')
   const found = [...problems, ...checkDrawings(catalogue.pictures, folder, files), ...unusedWords(catalogue.glossary, all), ...easy.findings, ...plain.findings]
-  const shown = found.filter((problem) => problem.severity === 'error' || isWanted(problem, args))
+  // Only with recordings are the pages of interest, and only whole ones can be rendered.
+  if (catalogue.recordings.length && !found.some(isError)) found.push(...recordingProblems(catalogue, folder))
+  const shown = found.filter((problem) => isError(problem) || isWanted(problem, args))
   if (shown.length) console.log(`${formatEach(shown, new Map([...files, ...locales]))}\n`)
   console.log(`${countSentence(found)}${shown.length < found.length ? ' Die Hinweise zeigt: npm run hinweise -- [Datei oder Ordner]' : ''}`)
   console.log(`Inhalt: ${catalogue.articles.length} Seiten mit Text, ${catalogue.facts.size} Angaben, ${catalogue.contacts.length} Anlaufstellen.`)
   console.log(`${figures('Leichte Sprache', easy)}\n${figures('Alltagssprache', plain)}`)
-  return found.some((problem) => problem.severity === 'error') || easy.reviewsPerSentence > REVIEW_BUDGET ? 1 : 0
+  return found.some(isError) || easy.reviewsPerSentence > REVIEW_BUDGET ? 1 : 0
+}
+
+const isError = ({ severity }: Problem) => severity === 'error'
+
+function recordingProblems({ languages, recordings }: Catalogue, folder: string): Problem[] {
+  const { pages } = renderKiosk({ root: process.cwd(), content: folder, base: '/', prePaint: '', sound: true })
+  return checkRecordings(recordings, folder, linesByLanguage(pages, languages))
 }
 
 const isWanted = ({ file }: Problem, [option, ...paths]: readonly string[]) =>

@@ -2,10 +2,12 @@ import type { Line, Span } from '../language/text.ts'
 import type { Comparison } from './comparison-content.ts'
 import type { GuideContent } from './guide-content.ts'
 import type { Landscape } from './landscape-content.ts'
+import type { Recording } from './recording-content.ts'
 
 export type * from './comparison-content.ts'
 export type * from './guide-content.ts'
 export type * from './landscape-content.ts'
+export type * from './recording-content.ts'
 
 /** One language of the kiosk; `path` is its folder in every address, empty for the first. */
 export interface Language {
@@ -202,6 +204,7 @@ export interface Catalogue {
   /** Cities and Kreise; null where a kiosk has none. */
   regions: Places | null
   glossary: GlossaryEntry[]
+  recordings: Recording[]
   facts: ReadonlyMap<string, Fact>
   tables: ReadonlyMap<string, DatedTable>
   sources: Source[]

@@ -15,6 +15,7 @@ import type { KnownContacts } from './read/expect-contacts.ts'
 import { normsOf, readFacts } from './read/facts.ts'
 import { readLanguages } from './read/languages.ts'
 import { checkAddresses, checkArticleReferences, checkLinks } from './read/links.ts'
+import { readRecordings } from './read/recordings.ts'
 import { readRegions } from './read/regions.ts'
 import { checkPictures } from './read/pictures.ts'
 import { namesOf } from './read/names.ts'
@@ -71,6 +72,7 @@ export function loadCatalogue(files: SourceFiles, root = 'content'): Loaded {
     landscape: loadLandscape(root, entries, context),
     regions: readRegions(root, guides, files, problems),
     glossary: readGlossary(root, context),
+    recordings: readRecordings(root, files, languages, problems),
     facts: context.references.facts,
     tables: context.references.tables,
     sourceOf: (fact) => sourceOf(fact, sources),

@@ -5,8 +5,6 @@ import { KioskProvider } from '../ui/kiosk/kiosk.ts'
 import { Bar } from '../ui/bar/bar.tsx'
 import { Line, Lines } from '../ui/line/line.tsx'
 import { Glyph } from '../ui/picture/picture.tsx'
-import { ReadingMask } from '../ui/reading/mask.tsx'
-import { ReadingButton, ReadingPanel } from '../ui/reading/panel.tsx'
 import { WordNote } from '../ui/word-note/word-note.tsx'
 import { createAddress } from './address.ts'
 import type { Page, Site } from './page.ts'
@@ -19,13 +17,18 @@ export interface ShellParts {
   /** The one style block and the one script that runs before the first paint; their hashes stand in the policy. */
   style: string
   prePaint: string
+  /** Whether the build makes clips. */
+  sound: boolean
 }
 
 /** Slots that `joinPage` fills; they can't stand in any text. */
 const SLOT = { title: '\u0001title\u0001', description: '\u0001description\u0001', robots: '<meta name="slot-robots"/>', path: '\u0001path\u0001', parent: '\u0001parent\u0001', body: '<slot-body></slot-body>' }
 
+/** Where the list of clips of a language lies in `dist/`; written by `npm run clips`. */
+export const clipsFile = (language: string) => `ton/${language}/clips.json`
+
 /** Renders the shell of a language once. */
-export function renderShell(site: Site, kiosk: Kiosk, { base, site: home, style, prePaint }: ShellParts): string {
+export function renderShell(site: Site, kiosk: Kiosk, { base, site: home, style, prePaint, sound }: ShellParts): string {
   const { language, catalogue } = site
   const { file } = kiosk
   return '<!doctype html>' + render(
@@ -45,14 +48,10 @@ export function renderShell(site: Site, kiosk: Kiosk, { base, site: home, style,
           <script dangerouslySetInnerHTML={{ __html: prePaint }} />
           <script type="module" src={file('app.js')} />
         </head>
-        <body class={language.level} data-base={base} data-site={home || undefined}>
+        <body class={language.level} data-base={base} data-sound={sound && language.sound ? file(clipsFile(language.id)) : 'off'} data-site={home || undefined}>
           <a class="skip" href="#inhalt"><Line line={site.line('skip')} /></a>
           <header>
             <a class="name" href={kiosk.address('/')}><Line line={site.line('site.name')} /></a>
-            <div class="tools">
-              <a class="tool" href={kiosk.address('/suche/')}><Glyph name="magnifying-glass" /><Line line={site.line('tools.search')} /></a>
-              <ReadingButton />
-            </div>
             <Switch site={site} base={base} />
           </header>
           <main id="inhalt" tabIndex={-1} class="wide" data-island="word-note" data-taps="a.word">{SLOT_BODY}</main>
@@ -61,10 +60,8 @@ export function renderShell(site: Site, kiosk: Kiosk, { base, site: home, style,
             <p><a class="lined" href={kiosk.address('/ueber/')}><Line line={site.line('footer.more')} /></a></p>
           </footer>
           <div class="update" data-island="update" data-words={JSON.stringify({ ready: site.line('update.ready'), apply: site.line('update.apply') })} />
-          <ReadingMask />
           <Bar parent={SLOT.parent} />
           <WordNote />
-          <ReadingPanel />
         </body>
       </html>
     </KioskProvider>,

@@ -13,7 +13,7 @@ export function guidePage(guide: Guide): string {
   const regions = { question: 'ort', places: [{ name: toLine('Kreis Düren'), area: 'rheinland' }] }
   const made: Catalogue = { ...catalogue!, languages: catalogue!.languages.slice(0, 1), contacts, regions, guides: [content(guide)] }
   const drawing = () => ({ viewBox: '0 0 1 1', body: '<path d="M0 0h1v1"/>' })
-  const pages = renderSite({ catalogue: made, base: '/', style: '', prePaint: '', words: { 'de-simple': simple }, drawing, glyph: drawing })
+  const pages = renderSite({ catalogue: made, base: '/', style: '', prePaint: '', sound: false, words: { 'de-simple': simple }, drawing, glyph: drawing })
   return pages.get(`wegweiser/${guide.id}/index.html`)!
 }
 

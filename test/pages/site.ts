@@ -15,7 +15,7 @@ const dot = () => ({ viewBox: '0 0 1 1', body: '<path d="M0 0h1v1"/>' })
 
 /** All pages of the shipped content, as the build writes them but for style, script and drawings. */
 export const renderShipped = (options: Partial<RenderOptions> = {}): Map<string, string> =>
-  renderSite({ catalogue, base: '/', style: 'b{color:red}', prePaint: 'void 0', words, drawing: dot, glyph: dot, ...options })
+  renderSite({ catalogue, base: '/', style: 'b{color:red}', prePaint: 'void 0', sound: false, words, drawing: dot, glyph: dot, ...options })
 
 /** The pages of a language before they are rendered. */
 export function pagesIn(id: string): Page[] {

@@ -14,3 +14,9 @@ export function baseFrom(text = '/') {
   if (/^\/([^/]+\/)*$/.test(text)) return text
   throw new Error(`BASE=${text} braucht vorn und hinten einen Schrägstrich / needs a slash at both ends: BASE=/kiosk/`)
 }
+
+/** @param {string | undefined} text the environment's SOUND: `off` builds without sound */
+export function soundFrom(text = 'on') {
+  if (text === 'on' || text === 'off') return text === 'on'
+  throw new Error(`SOUND=${text} kennt der Bau nicht, bitte on oder off nehmen / is not known, take on or off.`)
+}

@@ -14,6 +14,7 @@ export const languagesSchema = some(
     direction: v.picklist(['ltr', 'rtl']),
     required: v.boolean(),
     level: v.picklist(['easy', 'plain']),
+    sound: v.optional(v.boolean(), false),
     name: text,
   }),
 )

@@ -37,8 +37,7 @@ function boxesAround(parent: Element): Element[] {
     // What does not fit into a box that scrolls can be scrolled to.
     if (element === document.body || /auto|scroll/.test(overflowX)) break
     if (display !== 'inline' && display !== 'contents') boxes.push(element)
-    // A drawing may be wider than the text around it.
-    if (position === 'fixed' || position === 'absolute' || element.localName === 'svg') break
+    if (position === 'fixed' || position === 'absolute') break
   }
   return boxes
 }

@@ -1,0 +1,69 @@
+import { plainText, type Line } from '../../language/text.ts'
+
+/** A Line as it stands in a page: its id and its words. */
+export interface SeenLine {
+  id: string
+  text: string
+}
+
+const TAG = /<(\/?)([a-zA-Z][\w-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>/g
+
+/**
+ * Every Line of a page: what the Line component wrote, what stands in templates and hidden parts, and the Lines that islands
+ * get as JSON, in an attribute or a script of data.
+ */
+export function linesInHtml(html: string): SeenLine[] {
+  return [...shownLines(html), ...givenLines(html)]
+}
+
+/** The words between `data-line` and the end of its element. */
+function shownLines(html: string): SeenLine[] {
+  const seen: SeenLine[] = []
+  let open: { id: string; name: string; depth: number; text: string } | undefined
+  let end = 0
+  for (const tag of html.matchAll(TAG)) {
+    const [whole, slash, name = '', attributes = ''] = tag
+    if (open) open.text += html.slice(end, tag.index)
+    end = tag.index + whole.length
+    if (!open) {
+      const id = /\bdata-line="([^"]*)"/.exec(attributes)?.[1]
+      if (id) open = { id, name, depth: 1, text: '' }
+    } else if (name === open.name) {
+      open.depth += slash ? -1 : 1
+      if (open.depth === 0) {
+        seen.push({ id: open.id, text: unescape(open.text) })
+        open = undefined
+      }
+    }
+  }
+  return seen
+}
+
+function givenLines(html: string): SeenLine[] {
+  const attributes = [...html.matchAll(/\bdata-[\w-]+="((?:\{|\[)[^"]*)"/g)].map((found) => unescape(found[1]!))
+  const scripts = [...html.matchAll(/<script type="application\/json"[^>]*>([\s\S]*?)<\/script>/g)].map((found) => found[1]!)
+  return [...attributes, ...scripts].flatMap((text) => linesInJson(parse(text)))
+}
+
+/** Lines anywhere inside a value that came from JSON. */
+export function linesInJson(value: unknown): SeenLine[] {
+  if (typeof value !== 'object' || value === null) return []
+  if (isLine(value)) return [{ id: value.id, text: plainText(value) }]
+  return Object.values(value).flatMap(linesInJson)
+}
+
+const isLine = (value: object): value is Line => 'id' in value && typeof value.id === 'string' && 'parts' in value && Array.isArray(value.parts)
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+const SIGNS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' }
+
+const unescape = (text: string) =>
+  text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (sign, decimal?: string, hex?: string, name?: string) =>
+    decimal ? String.fromCodePoint(Number(decimal)) : hex ? String.fromCodePoint(parseInt(hex, 16)) : (SIGNS[name!] ?? sign))

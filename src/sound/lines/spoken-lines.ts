@@ -1,0 +1,21 @@
+import type { Language } from '../../content/catalogue.ts'
+import { DIGITS } from './digits.ts'
+import { linesInHtml, type SeenLine } from './lines-in-html.ts'
+
+/**
+ * All that a person can see in one language, each Line once, in the order of their ids. Collected from the finished pages:
+ * what stands there is spoken, whatever wrote it.
+ * @param pages path in `dist/` → HTML, of all languages
+ */
+export function spokenLines(pages: ReadonlyMap<string, string>, language: Language, languages: readonly Language[]): SeenLine[] {
+  const lines = new Map(Object.values(DIGITS).map((line) => [line.id, line]))
+  for (const [path, html] of pages) {
+    if (languageOf(path, languages) !== language) continue
+    for (const line of linesInHtml(html)) if (!lines.has(line.id)) lines.set(line.id, line)
+  }
+  return [...lines.values()].filter(({ text }) => text.trim() !== '').sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** The language with the longest path that an address begins with. */
+const languageOf = (path: string, languages: readonly Language[]) =>
+  languages.filter((language) => language.path === '' || path.startsWith(`${language.path}/`)).sort((a, b) => b.path.length - a.path.length)[0]

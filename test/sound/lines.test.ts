@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { lineId } from '../../src/language/line.ts'
+import { toLine } from '../../src/language/plain-line.ts'
+import { DIGITS } from '../../src/sound/lines/digits.ts'
+import { linesInHtml } from '../../src/sound/lines/lines-in-html.ts'
+import { inOrder, saidForm } from '../../src/sound/lines/said.ts'
+import { spokenLines } from '../../src/sound/lines/spoken-lines.ts'
+import { catalogue } from '../content/shipped.ts'
+import { renderShipped } from '../pages/site.ts'
+
+describe('the Lines of a page', () => {
+  it('are read with marks, links, signs and words in spans', () => {
+    const html = '<p><span class="line" data-line="a">Sie <strong>können</strong> <span class="w">Werkstatt-Rat</span> &amp; mehr.</span> <span>no</span></p>'
+    expect(linesInHtml(html)).toEqual([{ id: 'a', text: 'Sie können Werkstatt-Rat & mehr.' }])
+  })
+
+  it('are read from templates, and from what islands get', () => {
+    const words = JSON.stringify({ ready: toLine('Das ist **neu**.'), list: [toLine('Eins')] }).replaceAll('"', '&quot;')
+    const data = JSON.stringify({ notes: [toLine('Zwei')] })
+    const html = `<template><b data-line="t">Tief</b></template><div data-words="${words}"></div><script type="application/json">${data}</script>`
+    expect(linesInHtml(html).map(({ text }) => text)).toEqual(['Tief', 'Das ist neu.', 'Eins', 'Zwei'])
+  })
+})
+
+describe('what is spoken', () => {
+  const pages = renderShipped()
+  const [easy, plain] = catalogue.languages as [typeof catalogue.languages[0], typeof catalogue.languages[0]]
+
+  it('is every Line of each page of the language, and the digits', () => {
+    const ids = new Set(spokenLines(pages, easy!, catalogue.languages).map(({ id }) => id))
+    const own = [...pages].filter(([path]) => !path.startsWith(`${plain!.path}/`))
+    const seen = own.flatMap(([, html]) => [...html.matchAll(/data-line="([^"]+)"|&quot;id&quot;:&quot;([\da-z]{10})&quot;,&quot;parts/g)].map((found) => found[1] ?? found[2]!))
+    expect(own.length).toBeGreaterThan(30)
+    expect(seen.filter((id) => !ids.has(id))).toEqual([])
+    expect(Object.values(DIGITS).every(({ id }) => ids.has(id))).toBe(true)
+  })
+
+  it('fits the id of each Line: nothing hidden stands between its words', () => {
+    for (const language of catalogue.languages) {
+      const wrong = spokenLines(pages, language, catalogue.languages).filter(({ id, text }) => lineId(text) !== id)
+      expect(wrong).toEqual([])
+    }
+  })
+
+  it('is not mixed between languages', () => {
+    const texts = spokenLines(pages, easy!, catalogue.languages).map(({ text }) => text)
+    expect(texts.length).toBeGreaterThan(2000)
+    expect(texts).toContain('Zurück')
+    expect([...pages].some(([path]) => path.startsWith(`${plain!.path}/`))).toBe(true)
+    expect(texts).not.toContain(catalogue.disclaimer[plain!.id]!.parts[0]!.text)
+  })
+})
+
+describe('what the voice is given', () => {
+  const glossary = inOrder([{ written: 'Budget', said: 'Büdschee' }, { written: 'Budget für Arbeit', said: 'Büdschee für Arbeit' }, { written: 'Mini-Job', said: 'Mini-Dschob' }])
+
+  it('says words as the glossary says them, as whole words only', () => {
+    expect(saidForm('Das **Budget** für Arbeit hilft.', glossary)).toBe('Das Büdschee für Arbeit hilft.')
+    expect(saidForm('Die Budgets', glossary)).toBe('Die Budgets')
+    expect(saidForm('Ein Mini-Job', glossary)).not.toContain('job')
+  })
+
+  it('says numbers in words', () => {
+    expect(saidForm('3 Monate', [])).toBe('drei Monate')
+    expect(DIGITS['7']).toEqual({ id: lineId('sieben'), text: 'sieben' })
+  })
+})
