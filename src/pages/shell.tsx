@@ -5,6 +5,8 @@ import { KioskProvider } from '../ui/kiosk/kiosk.ts'
 import { Bar } from '../ui/bar/bar.tsx'
 import { Line, Lines } from '../ui/line/line.tsx'
 import { Glyph } from '../ui/picture/picture.tsx'
+import { ReadingMask } from '../ui/reading/mask.tsx'
+import { ReadingButton, ReadingPanel } from '../ui/reading/panel.tsx'
 import { WordNote } from '../ui/word-note/word-note.tsx'
 import { createAddress } from './address.ts'
 import type { Page, Site } from './page.ts'
@@ -52,6 +54,10 @@ export function renderShell(site: Site, kiosk: Kiosk, { base, site: home, style,
           <a class="skip" href="#inhalt"><Line line={site.line('skip')} /></a>
           <header>
             <a class="name" href={kiosk.address('/')}><Line line={site.line('site.name')} /></a>
+            <div class="tools">
+              <a class="tool" href={kiosk.address('/suche/')}><Glyph name="magnifying-glass" /><Line line={site.line('tools.search')} /></a>
+              <ReadingButton />
+            </div>
             <Switch site={site} base={base} />
           </header>
           <main id="inhalt" tabIndex={-1} class="wide" data-island="word-note" data-taps="a.word">{SLOT_BODY}</main>
@@ -60,8 +66,10 @@ export function renderShell(site: Site, kiosk: Kiosk, { base, site: home, style,
             <p><a class="lined" href={kiosk.address('/ueber/')}><Line line={site.line('footer.more')} /></a></p>
           </footer>
           <div class="update" data-island="update" data-words={JSON.stringify({ ready: site.line('update.ready'), apply: site.line('update.apply') })} />
+          <ReadingMask />
           <Bar parent={SLOT.parent} />
           <WordNote />
+          <ReadingPanel />
         </body>
       </html>
     </KioskProvider>,

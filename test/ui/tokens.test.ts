@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest'
+import { webManifest } from '../../src/build/web-manifest.ts'
+import { CHOICES } from '../../src/model/reading.ts'
+import { renderShipped } from '../pages/site.ts'
 import { declarations, declarationsIn, sheets } from './styles.ts'
 
-const tokens = new Map(declarationsIn(sheets.get('shell/tokens.css')!).filter(({ property }) => property.startsWith('--')).map(({ property, value }) => [property.slice(2), value]))
+const THEMES = CHOICES.theme
+type Tokens = ReadonlyMap<string, string>
+
+const setsIn = (css: string, selector: string): Tokens =>
+  new Map(declarationsIn(css).filter((each) => each.selector.split(/,\s*/).includes(selector) && each.property.startsWith('--')).map(({ property, value }) => [property.slice(2), value]))
+
+const sheet = sheets.get('shell/tokens.css')!
+const themes = (css: string) => new Map(THEMES.map((theme) => [theme as string, setsIn(css, `[data-theme=${theme}]`)]))
+const common = setsIn(sheet, ':root')
 
 /** Relative luminance as in WCAG 2.2. */
 function luminance(hex: string): number {
@@ -15,8 +26,34 @@ function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05)
 }
 
-const between = (a: string, b: string) => contrast(tokens.get(a)!, tokens.get(b)!)
-const pairs = (texts: readonly string[], grounds: readonly string[]) => texts.flatMap((text) => grounds.map((ground) => [text, ground] as const))
+/** Where the mask lies; src/islands/reading/mask.ts. */
+const FROM_SCRIPT = ['from', 'to', 'handle']
+const GROUNDS = ['ground', 'card', 'bar', 'accent-ground']
+const WAYS = ['way-1', 'way-2', 'way-3', 'way-4', 'way-5', 'way-6']
+const pairs = (signs: readonly string[], grounds: readonly string[], least: number) => signs.flatMap((sign) => grounds.map((ground) => ({ sign, ground, least })))
+
+/** Everything that is ever drawn on something else, and how much it has to stand out. */
+const PAIRS = [
+  ...pairs(['ink', 'ink-soft', 'accent'], GROUNDS, 7), ...pairs(['on-accent'], ['accent'], 7), ...pairs(['plate-ink'], ['plate'], 7),
+  // The number in the disc of a way that is on.
+  ...pairs(WAYS, ['card'], 7),
+  ...pairs(['edge', 'edge-soft', 'focus', ...WAYS], GROUNDS, 3),
+]
+
+/** What is wrong with the colours of a style sheet: a token that a theme lacks or has alone, and pairs that are too weak. */
+function faults(css: string): string[] {
+  const sets = themes(css)
+  const names = new Set([...sets.values()].flatMap((tokens) => [...tokens.keys()]))
+  return [...sets].flatMap(([theme, tokens]) => [
+    ...[...names].filter((name) => !tokens.has(name)).map((name) => `${theme} has no --${name}`),
+    ...PAIRS.flatMap(({ sign, ground, least }) => {
+      const measured = contrast(tokens.get(sign) ?? '#777', tokens.get(ground) ?? '#777')
+      return measured >= least ? [] : [`${theme}: --${sign} on --${ground} is ${measured.toFixed(1)}, not ${least}`]
+    }),
+    // Pictures are drawn as dark on light; turned round, a face looks like a negative.
+    ...(luminance(tokens.get('plate') ?? '#000') < 0.7 ? [`${theme}: --plate is not light`] : []),
+  ])
+}
 
 describe('the measure of contrast', () => {
   it.each([['#000', '#fff', 21], ['#ffffff', '#fff', 1], ['#777', '#fff', 4.48], ['#0000ff', '#ffffff', 8.59]])('between %s and %s is %d', (a, b, expected) => {
@@ -25,17 +62,31 @@ describe('the measure of contrast', () => {
 })
 
 describe('colours', () => {
-  it.each([
-    ...pairs(['ink', 'ink-soft', 'accent'], ['ground', 'card', 'accent-ground', 'bar']),
-    ['on-accent', 'accent'] as const, ['plate-ink', 'plate'] as const,
-  ])('of text: %s on %s is at least 7:1', (text, ground) => expect(between(text, ground)).toBeGreaterThanOrEqual(7))
-
-  it.each(pairs(['edge', 'edge-soft', 'focus', 'accent', 'plate-ink'], ['ground', 'card', 'bar']))('of edges and signs: %s on %s is at least 3:1', (edge, ground) => {
-    expect(between(edge, ground)).toBeGreaterThanOrEqual(3)
+  it('stand out from their grounds in every theme, and no theme lacks one', () => {
+    for (const [theme, tokens] of themes(sheet)) expect(tokens.size, theme).toBeGreaterThan(15)
+    expect(faults(sheet)).toEqual([])
   })
 
-  it('of the focus ring stand out from what they surround', () => {
-    for (const ground of ['accent-ground', 'plate']) expect(between('focus', ground), ground).toBeGreaterThanOrEqual(3)
+  it.each(THEMES)('would be missed in the theme %s', (theme) => {
+    const [, block] = new RegExp(`\\[data-theme=${theme}\\] \\{([^}]*)\\}`).exec(sheet)!
+    const changed = (from: RegExp, to: string) => faults(sheet.replace(block!, () => block!.replace(from, to)))
+    expect(changed(/--ink-soft: #\w+;/, '')).toContain(`${theme} has no --ink-soft`)
+    expect(changed(/--edge: #\w+/, '--edge: #777777').length + changed(/--accent: #\w+/, '--accent: #777777').length).toBeGreaterThan(3)
+    expect(changed(/--plate: #\w+/, '--plate: #555')).toContain(`${theme}: --plate is not light`)
+  })
+
+  it('tell the browser in every theme whether it is dark, for its own controls', () => {
+    for (const theme of THEMES) {
+      const scheme = declarationsIn(sheet).find(({ selector, property }) => selector.includes(`[data-theme=${theme}]`) && property === 'color-scheme')?.value
+      expect(scheme, theme).toBe(luminance(themes(sheet).get(theme)!.get('ground')!) > 0.5 ? 'light' : 'dark')
+    }
+  })
+
+  it('of the browser and of the home screen begin as the ground of the light theme', () => {
+    const ground = themes(sheet).get('light')!.get('ground')!
+    const manifest = JSON.parse(webManifest({ name: 'x', description: 'y', tag: 'de' })) as Record<string, string>
+    expect([manifest['background_color'], manifest['theme_color']]).toEqual([ground, ground])
+    expect([...renderShipped().values()][0]).toContain(`<meta name="theme-color" content="${ground}"/>`)
   })
 
   it('stand in the tokens and nowhere else, but for print and the veil behind a note', () => {
@@ -46,6 +97,7 @@ describe('colours', () => {
   it('and sizes that a sheet asks for exist', () => {
     const asked = declarations.flatMap(({ file, value }) => [...value.matchAll(/var\(--([\w-]+)/g)].map((match) => [match[1]!, file] as const))
     expect(asked.length).toBeGreaterThan(40)
-    expect(asked.filter(([name]) => !tokens.has(name))).toEqual([])
+    const set = new Set([...common.keys(), ...themes(sheet).get('light')!.keys(), ...declarations.filter(({ property }) => property.startsWith('--')).map(({ property }) => property.slice(2)), ...FROM_SCRIPT])
+    expect(asked.filter(([name]) => !set.has(name))).toEqual([])
   })
 })

@@ -37,7 +37,8 @@ function boxesAround(parent: Element): Element[] {
     // What does not fit into a box that scrolls can be scrolled to.
     if (element === document.body || /auto|scroll/.test(overflowX)) break
     if (display !== 'inline' && display !== 'contents') boxes.push(element)
-    if (position === 'fixed' || position === 'absolute') break
+    // A drawing may be wider than the text around it.
+    if (position === 'fixed' || position === 'absolute' || element.localName === 'svg') break
   }
   return boxes
 }

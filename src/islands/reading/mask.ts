@@ -1,0 +1,76 @@
+import { allLines, lineAt, lineNear } from './lines.ts'
+
+/** Air above and below the clear line, in px. */
+const AIR = 6
+
+const STEPS: Record<string, number> = { ArrowUp: -1, ArrowLeft: -1, ArrowDown: 1, ArrowRight: 1, PageUp: -5, PageDown: 5, Home: -Infinity, End: Infinity }
+
+/**
+ * Lays the reading mask over the page. It stands on one line and goes along with it; when that leaves the screen, it takes the nearest.
+ * A finger or a mouse draws it by its handle, arrow keys move it, and the line that is touched or that the mouse is on gets it.
+ * @returns a function that takes it away again
+ */
+export function layMask(mask: HTMLElement): () => void {
+  const ends = new AbortController()
+  const { signal } = ends
+  const handle = mask.querySelector<HTMLElement>('[role=slider]')!
+  let line = lineNear(innerHeight / 3)
+
+  const draw = () => {
+    if (!line) return void (mask.hidden = true)
+    mask.hidden = false
+    place(mask, line.getBoundingClientRect())
+    tell(handle, line)
+  }
+  const take = (next: HTMLElement | undefined) => {
+    if (next) line = next
+    draw()
+  }
+  const step = (event: KeyboardEvent) => {
+    const by = STEPS[event.key]
+    if (by === undefined) return
+    event.preventDefault()
+    const lines = allLines()
+    const at = Math.max(0, Math.min(lines.length - 1, lines.indexOf(line!) + by))
+    lines[at]?.scrollIntoView({ block: 'center' })
+    take(lines[at])
+  }
+  const follow = (event: PointerEvent) => {
+    if (handle.hasPointerCapture(event.pointerId)) take(lineNear(event.clientY))
+    else if (event.pointerType === 'mouse' && event.movementY) take(lineAt(event.target))
+  }
+
+  handle.addEventListener('keydown', step, { signal })
+  handle.addEventListener('pointerdown', (event) => handle.setPointerCapture(event.pointerId), { signal })
+  addEventListener('pointermove', follow, { signal })
+  addEventListener('click', ({ target }) => take(lineAt(target)), { signal })
+  addEventListener('scroll', () => take(line && isSeen(line) ? line : lineNear(handle.getBoundingClientRect().top)), { signal, passive: true })
+  addEventListener('resize', draw, { signal })
+  draw()
+  return () => {
+    ends.abort()
+    mask.hidden = true
+    for (const edge of ['--from', '--to', '--handle']) mask.style.removeProperty(edge)
+    mask.removeAttribute('style')
+    tell(handle, undefined)
+  }
+}
+
+const isSeen = (line: HTMLElement) => line.getBoundingClientRect().bottom > 0 && line.getBoundingClientRect().top < innerHeight - AIR
+
+/** The handle stands below the clear line, where it hides nothing that is being read; above it at the foot of the screen. */
+function place({ style, clientHeight }: HTMLElement, { top, bottom }: DOMRect): void {
+  const room = clientHeight - bottom > 160
+  style.setProperty('--from', `${Math.max(0, top - AIR)}px`)
+  style.setProperty('--to', `${bottom + AIR}px`)
+  style.setProperty('--handle', room ? `${bottom + AIR + 8}px` : `calc(${top - AIR - 8}px - var(--touch))`)
+}
+
+/** What a screen reader says of the handle: the line itself, and which of how many. */
+function tell(handle: HTMLElement, line: HTMLElement | undefined): void {
+  const lines = line ? allLines() : []
+  handle.setAttribute('aria-valuemax', String(Math.max(1, lines.length)))
+  handle.setAttribute('aria-valuenow', String(line ? lines.indexOf(line) + 1 : 1))
+  if (line) handle.setAttribute('aria-valuetext', line.textContent ?? '')
+  else handle.removeAttribute('aria-valuetext')
+}
