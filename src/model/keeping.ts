@@ -7,7 +7,7 @@ const shelf = (): Storage => (isPrivate() ? localStorage : sessionStorage)
 const DEVICE = 'device'
 
 /** Everything that may be kept, by name. What isn't named here is not taken along when a device becomes private. */
-export const NAMES = ['here', 'questions', 'reading'] as const
+export const NAMES = ['here', 'install-hint', 'questions', 'reading'] as const
 
 /** Keeps a value, as JSON, under a name. */
 export function keep(name: string, value: unknown): void {

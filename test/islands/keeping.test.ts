@@ -1,6 +1,9 @@
 // @vitest-environment happy-dom
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { forget, keep, kept } from '../../src/islands/keeping.ts'
+import { NAMES } from '../../src/model/keeping.ts'
+import { forget, isPrivate, keep, kept, setPrivate } from '../../src/islands/keeping.ts'
 
 beforeEach(() => {
   localStorage.clear()
@@ -39,6 +42,23 @@ describe('keeping', () => {
     keep('x', 1)
     localStorage.removeItem('device')
     expect(kept('x')).toBeUndefined()
+  })
+
+  it('takes everything along when a device becomes private, and back when it is shared again', () => {
+    for (const name of NAMES) keep(name, `${name}!`)
+    setPrivate(true)
+    expect([isPrivate(), ...shelves()]).toEqual([true, [...NAMES], []])
+    setPrivate(false)
+    expect([isPrivate(), ...shelves()]).toEqual([false, [], [...NAMES]])
+    expect(NAMES.map(kept)).toEqual(NAMES.map((name) => `${name}!`))
+  })
+
+  it('takes along all that any island keeps', () => {
+    const folder = join(import.meta.dirname, '../../src/islands')
+    const keepers = readdirSync(folder, { recursive: true }).map((file) => join(folder, String(file))).filter((file) => file.endsWith('.ts')).map((file) => readFileSync(file, 'utf8')).filter((text) => /from '[./]*keeping\.ts'/.test(text))
+    const names = keepers.flatMap((text) => [...text.matchAll(/^const NAME = '([\w-]+)'|\bkeep(?:t)?\('([\w-]+)'/gm)].map((match) => match[1] ?? match[2]!))
+    expect(keepers.length).toBeGreaterThan(1)
+    expect(names.filter((name) => !(NAMES as readonly string[]).includes(name))).toEqual([])
   })
 
   it('forgets on both shelves', () => {
