@@ -50,9 +50,9 @@ function lettersPage(site: Site): Page {
 }
 
 /** Where a person can go who has found nothing: everything from A to Z, the first guide, help. */
-const waysOn = (site: Site): TileData[] => [
-  { path: LETTERS, picture: 'wort', label: site.line('search.letters') },
-  ...tilesFor(site, [...site.catalogue.guides.slice(0, 1).map(({ path }) => path), '/hilfe/']),
+const waysOn = (site: Site): Required<TileData>[] => [
+  { path: LETTERS, picture: 'wort', label: site.line('search.letters'), summary: site.line('search.letters.lead') },
+  ...tilesFor(site, [...site.catalogue.guides.slice(0, 1).map(({ path }) => path), '/hilfe/']).map(({ summary, ...tile }) => ({ ...tile, summary: summary ?? tile.label })),
 ]
 
 const linksTo = (groups: readonly LetterGroup[]) => groups.map(({ letter }) => ({ letter, path: `${LETTERS}#${letter}` }))

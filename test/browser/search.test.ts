@@ -11,6 +11,12 @@ const RESULT = '[data-part="results"] a'
 const status = (page: Page) => page.locator('.search [role="status"]')
 const queryIn = (page: Page) => new URLSearchParams(new URL(page.url()).hash.slice(1)).get('suche')
 
+/** Waits until every picture of a list can be seen. */
+const drawn = (page: Page, list: string) => page.waitForFunction((name) => {
+  const pictures = [...document.querySelectorAll(`[data-part="${name}"] use`)].map((use) => use.getBoundingClientRect())
+  return pictures.length > 0 && pictures.every(({ width, height }) => width > 20 && height > 20)
+}, list)
+
 describe('the search', () => {
   let kiosk: Kiosk
   beforeAll(async () => void (kiosk = await openKiosk()))
@@ -58,13 +64,11 @@ describe('the search', () => {
     const page = await kiosk.open('suche/#suche=belästigt', { serviceWorkers: 'block' })
     await page.locator(RESULT).first().waitFor()
     expect(await page.locator(RESULT).first().getAttribute('href')).toBe('/schutz/')
-    await page.waitForFunction(() => {
-      const drawn = document.querySelector<SVGUseElement>('[data-part="results"] use')!.getBoundingClientRect()
-      return drawn.width > 20 && drawn.height > 20
-    })
+    await drawn(page, 'results')
     await page.locator(FIELD).fill('xyzqwv')
     await page.getByText('Wir haben nichts gefunden.').first().waitFor()
     expect(await page.locator('[data-part="nothing"] a:visible').count()).toBe(3)
+    await drawn(page, 'ways')
     await page.context().close()
   })
 

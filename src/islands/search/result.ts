@@ -3,8 +3,11 @@ import type { Found } from '../../search/entry.ts'
 import { isCompound, piecesOf } from '../../ui/line/compound.ts'
 import { keep, part } from '../guide/parts.ts'
 
+/** A result, or another page to go to. */
+export type Shown = Omit<Found, 'kind'> & Partial<Pick<Found, 'kind'>>
+
 /** Fills in the form of a result that stands in the page. */
-export function resultOf(element: HTMLElement, { kind, path, picture, label, summary }: Found): Node {
+export function resultOf(element: HTMLElement, { kind = 'page', path, picture, label, summary }: Shown): Node {
   const form = element.querySelector<HTMLTemplateElement>('template')!.content.cloneNode(true) as DocumentFragment
   const { home = '/', pictures = '' } = element.dataset
   form.querySelector('a')!.setAttribute('href', home + path.slice(1))

@@ -1,13 +1,16 @@
 import type { Found } from '../../search/entry.ts'
 import { MOST } from '../../ui/search/most.ts'
 import { marked, part } from '../guide/parts.ts'
-import { resultOf } from './result.ts'
+import { resultOf, type Shown } from './result.ts'
 
 /** Shows the best of what was found, or where to go on. */
 export function showFound(element: HTMLElement, found: readonly Found[]): void {
   part(element, 'results')!.replaceChildren(...found.slice(0, MOST).map((each) => resultOf(element, each)))
+  part(element, 'ways')!.replaceChildren(...(found.length ? [] : waysOn(element)).map((each) => resultOf(element, each)))
   reveal(element, { heading: found.length > 0, results: found.length > 0, nothing: !found.length })
 }
+
+const waysOn = (element: HTMLElement) => JSON.parse(part(element, 'ways')!.dataset['ways']!) as Shown[]
 
 /** Says how much was found. */
 export const sayCount = (element: HTMLElement, count: number) => say(element, marked(element, 'said')[Math.min(count, MOST + 1)]!)
@@ -21,6 +24,7 @@ export function showFailure(element: HTMLElement): void {
 /** As the page was before the first question. */
 export function showNothing(element: HTMLElement): void {
   part(element, 'results')!.replaceChildren()
+  part(element, 'ways')!.replaceChildren()
   part(element, 'status')!.replaceChildren()
   reveal(element, { heading: false, results: false, nothing: false })
 }

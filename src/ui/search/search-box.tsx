@@ -1,7 +1,7 @@
 import { useKiosk } from '../kiosk/kiosk.ts'
 import { Line, Lines } from '../line/line.tsx'
 import { Glyph } from '../picture/picture.tsx'
-import { Tiles, type TileData } from '../tile/tile.tsx'
+import type { TileData } from '../tile/tile.tsx'
 import { MOST } from './most.ts'
 
 export interface SearchBoxProps {
@@ -9,8 +9,8 @@ export interface SearchBoxProps {
   index: string
   /** The file of the pictures. */
   pictures: string
-  /** Where to go when nothing is found. */
-  ways: readonly TileData[]
+  /** Where to go when nothing is found. The island draws them like results: their pictures would weigh on a page that rarely shows them. */
+  ways: readonly Required<TileData>[]
 }
 
 /**
@@ -32,7 +32,7 @@ export function SearchBox({ index, pictures, ways }: SearchBoxProps) {
       <ul class="tiles results" data-part="results" hidden />
       <div data-part="nothing" hidden>
         <Lines lines={[line('search.none.ways')]} />
-        <Tiles tiles={ways} />
+        <ul class="tiles results" data-part="ways" data-ways={JSON.stringify(ways)} />
       </div>
       <Said />
       <template data-part="result"><Result /></template>
