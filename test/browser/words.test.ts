@@ -77,6 +77,24 @@ describe('a hard word', () => {
     await page.context().close()
   })
 
+  it('covers no word, wherever it stands on the screen', async () => {
+    const page = await kiosk.open(`alltag/${PATH}`)
+    const words = page.locator('main .block').nth(2).locator('a.word')
+    expect(await words.count()).toBeGreaterThan(1)
+    for (const y of [120, 300, 480, 640]) {
+      await words.first().evaluate((word, y) => scrollBy({ top: word.getBoundingClientRect().top - y, behavior: 'instant' }), y)
+      await words.first().click()
+      await note(page).waitFor()
+      expect(await words.first().evaluate((word) => {
+        const [at, on] = [word.getBoundingClientRect(), document.querySelector('#word-note')!.getBoundingClientRect()]
+        return at.top >= 0 && (on.top >= at.bottom || on.bottom <= at.top)
+      }), `${y} px`).toBe(true)
+      await page.keyboard.press('Escape')
+      await isGone(page)
+    }
+    await page.context().close()
+  })
+
   it('leaves plain links as quick as they are', async () => {
     const page = await kiosk.open('angebote/')
     await page.locator('main a.tile').first().click()

@@ -8,11 +8,12 @@ const GAP = 12
 export function placeNote(note: HTMLElement, word: HTMLElement): void {
   unplaceNote(note)
   const at = word.getBoundingClientRect()
-  const top = matchMedia('(min-width: 48rem)').matches ? roomFor(note, at) : undefined
-  if (top === undefined) return uncover(note, at)
-  const { width } = note.getBoundingClientRect()
+  const { bottom: end } = note.getBoundingClientRect()
+  if (matchMedia('(min-width: 48rem)').matches) note.dataset['near'] = ''
+  const { height, width } = note.getBoundingClientRect()
+  const top = [at.bottom + GAP, at.top - GAP - height].find((top) => top >= 0 && top + height <= end)
+  if (top === undefined || !('near' in note.dataset)) return moveUp(note, at)
   const start = getComputedStyle(word).direction === 'rtl' ? innerWidth - at.right : at.left
-  note.dataset['near'] = ''
   note.style.setProperty('inset-block-start', `${scrollY + top}px`)
   note.style.setProperty('inset-inline-start', `${Math.max(GAP, Math.min(start, document.documentElement.clientWidth - width - GAP))}px`)
 }
@@ -23,14 +24,9 @@ export function unplaceNote(note: HTMLElement): void {
   note.removeAttribute('style')
 }
 
-/** Where on the screen the note would begin; undefined when there is no room for it. */
-function roomFor(note: HTMLElement, { top, bottom }: DOMRect): number | undefined {
-  const { height, bottom: end } = note.getBoundingClientRect()
-  if (bottom + GAP + height <= end) return bottom + GAP
-  return top - GAP - height >= 0 ? top - GAP - height : undefined
-}
-
-function uncover(note: HTMLElement, { top, bottom }: DOMRect): void {
+/** Moves the page under a note at the bottom of the screen so far that the word can be seen. */
+function moveUp(note: HTMLElement, { top, bottom }: DOMRect): void {
+  unplaceNote(note)
   const hidden = bottom + GAP - note.getBoundingClientRect().top
   if (hidden > 0) scrollBy({ top: Math.min(hidden, top), behavior: 'instant' })
 }
