@@ -30,8 +30,14 @@ interface Ground {
  * Makes the clips that are missing, for each language with sound. `--into <folder>` writes them into a build; without it, the
  * clips that no Line needs any more are removed from the cache. Exit code 1 when a Line stays without a clip.
  */
-export async function main(args: readonly string[] = []): Promise<number> {
-  const into = args[0] === '--into' ? args[1] : undefined
+export function main(args: readonly string[] = []): Promise<number> {
+  return makeSound(args[0] === '--into' ? args[1] : undefined).catch((error: Error) => {
+    console.error(error.message)
+    return 1
+  })
+}
+
+async function makeSound(into: string | undefined): Promise<number> {
   const folder = resolve(process.env['CONTENT'] ?? 'content')
   const { catalogue, pages } = renderKiosk({ root: process.cwd(), content: folder, base: '/', prePaint: '', sound: true })
   const lines = linesByLanguage(pages, catalogue.languages)
