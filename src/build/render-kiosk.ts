@@ -9,6 +9,7 @@ import { searchFiles } from '../pages/search-files.ts'
 import { checkDrawings } from './check-drawings.ts'
 import { ContentError } from './content-error.ts'
 import { createDrawings, phosphorGlyph } from './drawings.ts'
+import { FONT_FILE } from './fonts/font.ts'
 import { securityHeaders } from './headers.ts'
 import { buildStyle } from './style.ts'
 import { webManifest } from './web-manifest.ts'
@@ -21,6 +22,8 @@ export interface KioskOptions {
   /** Where everybody finds the kiosk; see `siteUrl`. */
   site?: string
   prePaint: string
+  /** The rules for the font, see `buildFontFace`; empty: the pages use a font of the device. */
+  fontFace?: string
   /** Whether the pages offer sound: they then name the list of clips. */
   sound: boolean
 }
@@ -36,16 +39,17 @@ export interface RenderedKiosk {
 }
 
 /** Everything a build writes as text. @throws ContentError when the content has errors: nothing half done is written. */
-export function renderKiosk({ root, content, base, site = '', prePaint, sound }: KioskOptions): RenderedKiosk {
+export function renderKiosk({ root, content, base, site = '', prePaint, fontFace = '', sound }: KioskOptions): RenderedKiosk {
   const folder = resolve(root, content)
   const files = readContentFiles(folder, dirname(folder))
   const { catalogue, problems } = loadCatalogue(files, folder.split(/[\\/]/).at(-1))
   const drawings = catalogue ? checkDrawings(catalogue.pictures, folder, files) : []
   const errors = [...problems, ...drawings].filter((problem) => problem.severity === 'error')
   if (!catalogue || errors.length) throw new ContentError(errors, files)
-  const style = buildStyle(join(root, 'src/ui'))
+  const style = buildStyle(join(root, 'src/ui'), fontFace)
   const words = readWords(catalogue, root)
-  const options = { catalogue, base, site, style, prePaint, sound, words, drawing: createDrawings(catalogue.pictures, join(folder, 'pictures')), glyph: phosphorGlyph }
+  const font = fontFace && FONT_FILE
+  const options = { catalogue, base, site, style, prePaint, font, sound, words, drawing: createDrawings(catalogue.pictures, join(folder, 'pictures')), glyph: phosphorGlyph }
   const { id, tag } = catalogue.languages[0]!
   const { 'site.name': name, 'site.description': description } = words[id]!
   return { catalogue, pages: renderSite(options), files: searchFiles(options), headers: securityHeaders({ style, prePaint }), webManifest: webManifest({ name, description, tag }) }

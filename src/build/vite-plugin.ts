@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { isRunnableDevEnvironment, runnerImport, type Connect, type Plugin, type ViteDevServer } from 'vite'
+import { cutFont, FONT_FILE, FONT_LICENCE_FILE, fontLicence, fontSource } from './fonts/font.ts'
+import { buildFontFace } from './fonts/font-face.ts'
 import { buildPrePaint } from './pre-paint.ts'
 import type { KioskOptions, RenderedKiosk } from './render-kiosk.ts'
 
@@ -17,8 +20,10 @@ export function kioskPages({ content, site, sound }: { content: string; site: st
   let base = '/'
   let isBuild = false
   let prePaint: Promise<string>
+  let fontFace: Promise<string>
+  let font: Buffer
   let rendered: RenderedKiosk | undefined
-  const options = async (): Promise<KioskOptions> => ({ root, base, content, site, sound: sound && isBuild, prePaint: await (prePaint ??= buildPrePaint(root)) })
+  const options = async (): Promise<KioskOptions> => ({ root, base, content, site, sound: sound && isBuild, prePaint: await (prePaint ??= buildPrePaint(root)), fontFace: await (fontFace ??= buildFontFace(base, sampleOf(root))) })
   return {
     name: 'kiosk-pages',
     config: (_, { command, isPreview }) => ({ appType: command === 'serve' && !isPreview ? 'custom' : 'mpa' }),
@@ -30,6 +35,7 @@ export function kioskPages({ content, site, sound }: { content: string; site: st
     configureServer: (server) => {
       server.watcher.add([resolve(root, content), join(root, 'locales')])
       server.watcher.on('change', (file) => void (/\.(yaml|md|json|css)$/.test(file) && server.ws.send({ type: 'full-reload' })))
+      server.middlewares.use(`${base}${FONT_FILE}`, (_, response) => void response.end(fontSource()))
       return () => void server.middlewares.use(answer(server, options))
     },
     // Rendered before anything is written: faulty content leaves the last good build untouched.
@@ -37,12 +43,15 @@ export function kioskPages({ content, site, sound }: { content: string; site: st
       if (this.environment.mode !== 'build') return
       const { module } = await runnerImport<Renderer>(join(root, RENDERER), { root, configFile: false, oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } })
       rendered = module.renderKiosk(await options())
+      font = await cutFont([...rendered.pages.values(), ...rendered.files.values()])
     },
     generateBundle: {
       order: 'pre',
       handler() {
         const { pages, files, headers, webManifest } = rendered!
         for (const [fileName, source] of [...pages, ...files]) this.emitFile({ type: 'asset', fileName, source })
+        this.emitFile({ type: 'asset', fileName: FONT_FILE, source: font })
+        this.emitFile({ type: 'asset', fileName: FONT_LICENCE_FILE, source: fontLicence() })
         this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source: webManifest })
         this.emitFile({ type: 'asset', fileName: '_headers.json', source: JSON.stringify(headers, null, 2) })
       },
@@ -68,5 +77,8 @@ function answer(server: ViteDevServer, options: () => Promise<KioskOptions>): Co
     return files.get(path) ?? (html && server.transformIndexHtml(url, html.replace(`src="${settings.base}app.js"`, `src="${settings.base}src/islands/app.ts"`)))
   }
 }
+
+/** Letters as often as the kiosk uses them: its interface is always there, in every language. */
+const sampleOf = (root: string) => Object.values(JSON.parse(readFileSync(join(root, 'locales/de-simple.json'), 'utf8')) as Record<string, string>).join(' ')
 
 const typeOf = (url: string) => (/\.svg(\?|$)/.test(url) ? 'image/svg+xml' : /\.json(\?|$)/.test(url) ? 'application/json' : 'text/html')

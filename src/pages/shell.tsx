@@ -19,18 +19,20 @@ export interface ShellParts {
   /** The one style block and the one script that runs before the first paint; their hashes stand in the policy. */
   style: string
   prePaint: string
+  /** The file of the font, fetched with the page so that it is there for the first paint; none: a font of the device. */
+  font?: string
   /** Whether the build makes clips. */
   sound: boolean
 }
 
 /** Slots that `joinPage` fills; they can't stand in any text. */
-const SLOT = { title: '\u0001title\u0001', description: '\u0001description\u0001', robots: '<meta name="slot-robots"/>', path: '\u0001path\u0001', parent: '\u0001parent\u0001', body: '<slot-body></slot-body>' }
+const SLOT = { title: '\u0001title\u0001', sensitive: '\u0001sensitive\u0001', description: '\u0001description\u0001', robots: '<meta name="slot-robots"/>', path: '\u0001path\u0001', parent: '\u0001parent\u0001', body: '<slot-body></slot-body>' }
 
 /** Where the list of clips of a language lies in `dist/`; written by `npm run clips`. */
 export const clipsFile = (language: string) => `ton/${language}/clips.json`
 
 /** Renders the shell of a language once. */
-export function renderShell(site: Site, kiosk: Kiosk, { base, site: home, style, prePaint, sound }: ShellParts): string {
+export function renderShell(site: Site, kiosk: Kiosk, { base, site: home, style, prePaint, font, sound }: ShellParts): string {
   const { language, catalogue } = site
   const { file } = kiosk
   return '<!doctype html>' + render(
@@ -46,6 +48,7 @@ export function renderShell(site: Site, kiosk: Kiosk, { base, site: home, style,
           <link rel="manifest" href={file('manifest.webmanifest')} />
           <link rel="icon" href={file('icons/icon.svg')} type="image/svg+xml" />
           <link rel="apple-touch-icon" href={file('icons/icon-180.png')} />
+          {font && <link rel="preload" as="font" type="font/woff2" crossOrigin="anonymous" href={file(font)} />}
           <style dangerouslySetInnerHTML={{ __html: style }} />
           <script dangerouslySetInnerHTML={{ __html: prePaint }} />
           <script type="module" src={file('app.js')} />
@@ -60,7 +63,7 @@ export function renderShell(site: Site, kiosk: Kiosk, { base, site: home, style,
             </div>
             <Switch site={site} base={base} />
           </header>
-          <main id="inhalt" tabIndex={-1} class="wide" data-island="word-note" data-taps="a.word">{SLOT_BODY}</main>
+          <main id="inhalt" tabIndex={-1} class="wide" data-island="word-note" data-taps="a.word, .say" data-sensitive={SLOT.sensitive}>{SLOT_BODY}</main>
           <footer>
             {!catalogue.operator.name && <Lines lines={[catalogue.disclaimer[language.id]!]} />}
             <p><a class="lined" href={kiosk.address('/ueber/')}><Line line={site.line('footer.more')} /></a></p>
@@ -97,6 +100,7 @@ export function joinPage(shell: string, page: Page, body: string, fullTitle: str
   return shell
     .replace(SLOT.title, () => escapeText(fullTitle))
     .replace(SLOT.description, () => escapeText(page.description))
+    .replace(` data-sensitive="${SLOT.sensitive}"`, () => (page.sensitive ? ' data-sensitive' : ''))
     .replace(SLOT.robots, () => (page.unlisted ? '<meta name="robots" content="noindex"/>' : ''))
     .replaceAll(SLOT.path, () => page.path.replace(/^\//, ''))
     .replaceAll(address(SLOT.parent), () => address(page.parent))

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { securityHeaders } from '../../src/build/headers.ts'
 import { buildStyle } from '../../src/build/style.ts'
@@ -25,8 +26,13 @@ describe('the style block', () => {
     const style = buildStyle(UI)
     expect(buildStyle(UI)).toBe(style)
     expect(style).toContain('--ink')
-    expect(style.length).toBeLessThan(14_000)
+    // It comes with every page, packed.
+    expect(brotliCompressSync(style).length).toBeLessThan(8_500)
     expect(style).not.toMatch(/url\(|@import|@font-face|<\/style/i)
+  })
+
+  it('takes in the rules for the font', () => {
+    expect(buildStyle(UI, '@font-face { font-family: X; src: url(/x.woff2) }')).toMatch(/^@font-face\{font-family:X;src:url\(\/x\.woff2\)\}/)
   })
 
   it('stops the build when it has a fault', () => {

@@ -19,8 +19,10 @@ function packagesOf(file: string, seen = new Set<string>()): Set<string> {
   return new Set(imports.flatMap((target) => (target.startsWith('.') ? [...packagesOf(join(dirname(file), target), seen)] : [target.split('/').slice(0, target.startsWith('@') ? 2 : 1).join('/')])))
 }
 
-/** Icon sets are read, not imported. */
-const drawn = [...readFileSync(join(root, 'src/build/drawings.ts'), 'utf8').matchAll(/require(?:\.resolve)?\([`'](@[\w-]+\/[\w-]+)/g)].map((match) => match[1]!)
+const LICENCE_TEXTS: Record<string, RegExp> = { MIT: /MIT License|Permission is hereby granted, free of charge/, 'OFL-1.1': /SIL OPEN FONT LICENSE Version 1\.1/ }
+
+/** Icon sets and fonts are read, not imported. */
+const drawn = [...['drawings.ts', 'fonts/font.ts'].map((name) => readFileSync(join(root, 'src/build', name), 'utf8')).join('\n').matchAll(/(?:require|\))(?:\.resolve)?\([`'](@[\w-]+\/[\w-]+)/g)].map((match) => match[1]!)
 const shipped = new Set([...ENTRIES.flatMap((entry) => [...packagesOf(entry)]), ...drawn])
 
 describe('licences', () => {
@@ -29,7 +31,7 @@ describe('licences', () => {
     const folder = join(root, 'node_modules', name)
     expect(json(`node_modules/${name}/package.json`).license).toBe(licence)
     const file = existsSync(folder) && readdirSync(folder).find((each) => /^licen[cs]e/i.test(each))
-    if (file) expect(readFileSync(join(folder, file), 'utf8')).toMatch(licence === 'MIT' ? /MIT License|Permission is hereby granted, free of charge/ : new RegExp(licence))
+    if (file) expect(readFileSync(join(folder, file), 'utf8')).toMatch(LICENCE_TEXTS[licence] ?? new RegExp(licence))
   })
 
   it('name everything that ships to readers: code in the page and the worker, and pictures', () => {
