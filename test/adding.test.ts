@@ -21,6 +21,19 @@ options:
   - { id: weiss-nicht, picture: frage, open: true, label: { de-simple: Weiß ich **nicht**, de: Weiß ich nicht }, answer: { de-simple: Das weiß ich **nicht**., de: Weiß ich nicht. } }
 `
 
+/** One station is one file. */
+const STATION = `
+id: backstube
+order: 30
+picture: hilfe
+wide: { column: 2, row: 4 }
+narrow: { column: 1, row: 6 }
+name: { de-simple: Backstube, de: Backstube }
+from: { de-simple: Von der Backstube, de: Von der Backstube }
+to: { de-simple: in die Backstube, de: in die Backstube }
+text: { de-simple: [Hier backen Sie.], de: [Hier wird gebacken.] }
+`
+
 /** One programme is one folder. Its conditions bring the new question into the conversation. */
 const PROGRAMME = {
   'programme.yaml': `
@@ -28,6 +41,8 @@ id: backen
 order: 20
 picture: hilfe
 contacts: [gaertnerei]
+ask:
+  - { id: ofen, text: { de-simple: Wie heiß ist der Ofen?, de: Wie heiß wird der Ofen? } }
 guide:
   law:
     - { excludes: { tempo: [schnell] }, fact: garten-stunden, reason: { de-simple: Backen braucht Ruhe., de: Backen braucht Ruhe. } }
@@ -39,6 +54,8 @@ guide:
 comparison:
   cells:
     ort: { facts: [garten-stunden], text: { de-simple: ["In der Backstube, {garten-stunden} Stunden."], de: ["In der Backstube, {garten-stunden} Stunden."] } }
+ways:
+  - { from: [schule, garten], to: backstube, fact: garten-stunden, back: { fact: garten-stunden } }
 `,
   'text.de-simple.md': textWith('Sie backen Brot.'),
   'text.de.md': textWith('In der Bäckerei wird Brot gebacken.'),
@@ -53,6 +70,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'adding-'))
   cpSync('test/fixtures/good/content', join(folder, 'content'), { recursive: true })
   write('questions/tempo.yaml', QUESTION)
+  write('stations/backstube.yaml', STATION)
   for (const [name, text] of Object.entries(PROGRAMME)) write(`programmes/backen/${name}`, text)
 })
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -135,6 +153,24 @@ describe('adding a programme as one folder', () => {
     expect(html().get('wegweiser/was-passt/index.html')).toContain('data-card="backen"')
   })
 
+  it('lets its question be ticked on its page, and gathers it on „Meine Fragen“', () => {
+    const toTick = /<li data-asked="backen\.ofen"><button[^>]*aria-pressed="false"[^>]*>.*?Wie heiß ist der Ofen\?/
+    for (const file of ['angebote/backen/index.html', 'meine-fragen/index.html']) expect(html().get(file)).toMatch(toTick)
+    expect(html().get('alltag/meine-fragen/index.html')).toContain('Wie heiß wird der Ofen?')
+  })
+
+  it('draws its ways into both pictures, says them in the list, and numbers it', () => {
+    for (const file of ['landschaft/index.html', 'alltag/landschaft/index.html']) {
+      const page = html().get(file)!
+      for (const from of ['schule', 'garten']) {
+        expect(page.match(new RegExp(`<a href="#weg-backen-${from}-backstube" class="way way-2"`, 'g'))).toHaveLength(2)
+        expect(page).toMatch(new RegExp(`<li[^>]*id="weg-backen-${from}-backstube"`))
+      }
+      expect(page.match(/<a href="#station-backstube" class="station"/g)).toHaveLength(2)
+      expect(page).toContain('Weg 2, Backen: Vom Garten in die Backstube')
+    }
+  })
+
   it('sorts it by its law, with the fact that carries it', () => {
     const { guide } = added()
     const programme = guide.guide.programmes.find(({ id }) => id === 'backen')!
@@ -161,7 +197,7 @@ describe('adding a programme as one folder', () => {
 
   it('runs its examples as tests', () => {
     write('programmes/backen/programme.yaml', PROGRAMME['programme.yaml'].replace('expect: passt ', 'expect: gerade-nicht '))
-    expect(load().problems).toMatchObject([{ rule: 'example-contradicts', file: 'content/programmes/backen/programme.yaml', line: 11 }])
+    expect(load().problems).toMatchObject([{ rule: 'example-contradicts', file: 'content/programmes/backen/programme.yaml', line: 13 }])
     write('programmes/backen/programme.yaml', PROGRAMME['programme.yaml'])
   })
 })

@@ -8,6 +8,8 @@ import { fakeOffline, line, place } from './surroundings.ts'
 
 const WORDS = { storing: [line('aaaaa', 'Wir speichern.')], ready: [line('bbbbb', 'Alles da.')] }
 
+const HERE = '<div data-part="here" hidden=""><p data-part="said"></p><a data-part="read" href="#liste"></a></div>'
+
 beforeEach(() => vi.stubGlobal('scrollTo', () => undefined))
 afterEach(() => {
   document.body.replaceChildren()
@@ -21,7 +23,9 @@ describe('mounting and unmounting a whole page 100 times', () => {
   /** A page with every island there is. */
   function open(): void {
     document.body.innerHTML = page
+    place('here').innerHTML = HERE
     place('store', WORDS)
+    place('questions').className = 'asked'
     place('switch', undefined, 'a').setAttribute('href', '/alltag/')
     const names = [...document.querySelectorAll<HTMLElement>('[data-island]')].map((element) => element.dataset['island']!)
     expect(new Set(names.filter((name) => Object.hasOwn(ISLANDS, name)))).toEqual(new Set(Object.keys(ISLANDS)))

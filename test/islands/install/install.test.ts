@@ -39,8 +39,15 @@ afterEach(() => {
 const element = () => document.querySelector<HTMLElement>('.install-hint')!
 const shown = () => (element().hidden ? [] : [...element().querySelectorAll<HTMLElement>('[data-on]')].filter((each) => !each.hidden).map((each) => each.dataset['on']))
 
-function open(userAgent: string, { display = 'browser', screen = PHONE, ...more } = {}): void {
-  vi.stubGlobal('navigator', { userAgent, maxTouchPoints: 5, ...more })
+interface Circumstances {
+  display?: string
+  screen?: { width: number; height: number }
+  maxTouchPoints?: number
+  standalone?: boolean
+}
+
+function open(userAgent: string, { display = 'browser', screen = PHONE, maxTouchPoints = 5, standalone = false }: Circumstances = {}): void {
+  vi.stubGlobal('navigator', { userAgent, maxTouchPoints, standalone })
   vi.stubGlobal('screen', screen)
   vi.stubGlobal('matchMedia', (query: string) => ({ matches: query.includes(`display-mode: ${display}`) }))
   undo = install(element(), { offline: null })
@@ -91,7 +98,7 @@ describe('the hint of the start screen', () => {
     ['at a desk', () => open(MAC, { maxTouchPoints: 0 })],
     ['in the kiosk that was opened from the start screen', () => open(ANDROID, { display: 'standalone' })],
     ['in one that fills the screen', () => open(ANDROID, { display: 'fullscreen' })],
-    ['where an iPhone has opened it from the start screen', () => open(IPHONE, { standalone: true } as object)],
+    ['where an iPhone has opened it from the start screen', () => open(IPHONE, { standalone: true })],
     ['on a large touch screen', () => open(ANDROID, { screen: { width: 1080, height: 1920 } })],
     ['at an information point', () => (history.replaceState(null, '', '/?kiosk=1'), open(ANDROID))],
   ])('is not shown %s', (_, arrive) => {
