@@ -14,6 +14,11 @@ describe('the Lines of a page', () => {
     expect(linesInHtml(html)).toEqual([{ id: 'a', text: 'Sie können Werkstatt-Rat & mehr.' }])
   })
 
+  it('are read from rows in a drawing', () => {
+    const html = '<text data-line="a"><tspan x="1">Anderer</tspan><tspan x="1">Leistungs-</tspan><tspan x="1">Anbieter</tspan></text>'
+    expect(linesInHtml(html)).toEqual([{ id: 'a', text: 'Anderer Leistungs-Anbieter' }])
+  })
+
   it('are read from templates, and from what islands get', () => {
     const words = JSON.stringify({ ready: toLine('Das ist **neu**.'), list: [toLine('Eins')] }).replaceAll('"', '&quot;')
     const data = JSON.stringify({ notes: [toLine('Zwei')] })

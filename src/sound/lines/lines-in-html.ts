@@ -6,6 +6,9 @@ export interface SeenLine {
   text: string
 }
 
+/** In these the words of a Line go on in a new row; in a drawing nothing else stands between them. */
+const ROWS = new Set(['tspan', 'br'])
+
 const TAG = /<(\/?)([a-zA-Z][\w-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>/g
 
 /**
@@ -28,6 +31,8 @@ function shownLines(html: string): SeenLine[] {
     if (!open) {
       const id = /\bdata-line="([^"]*)"/.exec(attributes)?.[1]
       if (id) open = { id, name, depth: 1, text: '' }
+    } else if (!slash && ROWS.has(name)) {
+      if (/[^\s-]$/.test(open.text)) open.text += ' '
     } else if (name === open.name) {
       open.depth += slash ? -1 : 1
       if (open.depth === 0) {
