@@ -1,3 +1,4 @@
+import { keptForSession } from './keeping.ts'
 import type { Surroundings } from './island.ts'
 import { ISLANDS, mountIslands, type Islands } from './mount.ts'
 
@@ -11,6 +12,7 @@ const SIGNS = ['pointerdown', 'keydown', 'focusin']
  * A tap that comes before them waits and is then given to them; if they can't be had, it does what it does without script.
  * An island that shows what stands behind the # says `data-early`: with such an address it isn't made to wait for a touch.
  * With `data-early="always"` it never is: the page can't be understood without it.
+ * They come at once where the page is to be read aloud, because the one before was.
  * @returns a function that takes them down again
  */
 export function mountLater(root: Document, surroundings: Surroundings, load: Load = () => import('./more.ts')): () => void {
@@ -31,7 +33,7 @@ export function mountLater(root: Document, surroundings: Surroundings, load: Loa
   }
   for (const sign of SIGNS) root.addEventListener(sign, () => void come().catch(reportError), { signal: ends.signal, capture: true })
   root.addEventListener('click', hold, { signal: ends.signal, capture: true })
-  if (root.querySelector(location.hash ? '[data-early]' : '[data-early=always]')) void come().catch(reportError)
+  if (root.querySelector(location.hash ? '[data-early]' : '[data-early=always]') || keptForSession('aloud')) void come().catch(reportError)
   return () => {
     ends.abort()
     unmount()

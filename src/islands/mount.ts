@@ -3,6 +3,7 @@ import { guide } from './guide/guide.ts'
 import { here } from './here.ts'
 import type { Island, Surroundings } from './island.ts'
 import { questions } from './questions.ts'
+import { sound } from './sound.ts'
 import { store } from './store.ts'
 import { switchLanguage } from './switch.ts'
 import { update } from './update.ts'
@@ -10,7 +11,7 @@ import { update } from './update.ts'
 export type Islands = Readonly<Record<string, Island>>
 
 /** The islands that live from the beginning, by the name that stands in `data-island`. The others are in `more.ts`. */
-export const ISLANDS: Islands = { back, guide, here, questions, store, switch: switchLanguage, update }
+export const ISLANDS: Islands = { back, guide, here, questions, sound, store, switch: switchLanguage, update }
 
 /** Brings the islands below an element to life. @returns a function that takes all of them down again */
 export function mountIslands(root: ParentNode, surroundings: Surroundings, islands: Islands = ISLANDS): () => void {

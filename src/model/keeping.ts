@@ -25,6 +25,14 @@ export function forget(name: string): void {
   attempt(() => localStorage.removeItem(name))
 }
 
+/** Keeps a value until the browser is closed, on a private device too. `forget` takes it away. */
+export function keepForSession(name: string, value: unknown): void {
+  attempt(() => sessionStorage.setItem(name, JSON.stringify(value)))
+}
+
+/** What was kept for this session. */
+export const keptForSession = (name: string): unknown => attempt(() => JSON.parse(sessionStorage.getItem(name)!) as unknown) ?? undefined
+
 /** Whether somebody has said that this is their own device. */
 export const isPrivate = (): boolean => attempt(() => localStorage.getItem(DEVICE) === 'private') ?? false
 

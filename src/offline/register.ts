@@ -1,4 +1,7 @@
 import { Workbox } from 'workbox-window'
+import { createNews, type News } from './news.ts'
+import { askAnew, askForSound, savesData } from './sound/ask.ts'
+import type { SoundState } from './sound/state.ts'
 
 /** What the page is told about the store. */
 export type StoreState = 'storing' | 'ready' | 'failed'
@@ -8,16 +11,25 @@ export interface Registration {
   onState(tell: (state: StoreState) => void): () => void
   /** Calls back when a new version waits, at once when it already does. @returns a function that stops */
   onUpdate(tell: () => void): () => void
+  /** Tells how far the sound is stored, now and at each change. @returns a function that stops */
+  onSound(tell: (state: SoundState) => void): () => void
+  /** Lets the sound be stored on a device that saves data. */
+  storeSound(): void
   /** Lets the waiting version take over and loads the page anew. */
   applyUpdate(): void
 }
 
-/** Registers the worker and looks after the store at each start. Null where the browser has no workers. */
-export function register(base: string): Registration | null {
+/**
+ * Registers the worker and looks after the store at each start. Null where the browser has no workers.
+ * @param list the address of `clips.json`; „off“ where there is no sound
+ */
+export function register(base: string, list = 'off'): Registration | null {
   if (!('serviceWorker' in navigator)) return null
   const workbox = new Workbox(workerAddress(base) as string, { scope: base, updateViaCache: 'none' })
   const state = createNews<StoreState>('storing')
   const waiting = createNews(false)
+  const sound = createNews<SoundState>({ state: list === 'off' ? 'none' : 'later' })
+  const storeSound = () => askForSound(list, sound)
   let isWanted = false
   workbox.addEventListener('installed', () => state.tell('ready'))
   workbox.addEventListener('redundant', () => state.tell(navigator.serviceWorker.controller ? 'ready' : 'failed'))
@@ -25,14 +37,27 @@ export function register(base: string): Registration | null {
   workbox.addEventListener('controlling', () => isWanted && location.reload())
   void workbox.register().then((registration) => follow(registration, state), () => state.tell('failed'))
   void navigator.storage?.persist?.()
+  if (list !== 'off') afterwards(state, () => (savesData() ? sound.tell({ state: 'asks' }) : storeSound()))
   return {
     onState: state.listen,
     onUpdate: (tell) => waiting.listen((is) => is && tell()),
+    onSound: sound.listen,
+    storeSound,
     applyUpdate: () => {
       isWanted = true
+      askAnew()
       workbox.messageSkipWaiting()
     },
   }
+}
+
+/** Once the kiosk itself is stored. */
+function afterwards(state: News<StoreState>, work: () => void): void {
+  let isDone = false
+  state.listen((now) => {
+    if (now === 'ready' && !isDone) work()
+    isDone ||= now === 'ready'
+  })
 }
 
 /** After the first start the store is there; it is checked and mended in the background. */
@@ -40,28 +65,6 @@ function follow(registration: ServiceWorkerRegistration | undefined, state: News
   if (!registration?.active) return
   state.tell('ready')
   registration.active.postMessage({ type: 'REPAIR' })
-}
-
-interface News<T> {
-  tell(value: T): void
-  listen(listener: (value: T) => void): () => void
-}
-
-/** Something that changes. Whoever listens hears it at once and at each change: parts of a page may come late. */
-function createNews<T>(first: T): News<T> {
-  const listeners = new Set<(value: T) => void>()
-  let current = first
-  return {
-    tell: (value) => {
-      current = value
-      listeners.forEach((listener) => listener(value))
-    },
-    listen: (listener) => {
-      listeners.add(listener)
-      listener(current)
-      return () => void listeners.delete(listener)
-    },
-  }
 }
 
 /** The one address that the page's Trusted Types policy lets through. */

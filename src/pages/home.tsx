@@ -17,6 +17,7 @@ export function homePages(site: Site): Page[] {
         <Tiles tiles={homeTiles(site)} />
         <InstallHint />
         <div class="store-state" role="status" data-island="store" data-words={JSON.stringify(storeWords(site))} />
+        <div class="store-sound" data-island="sound" data-words={JSON.stringify(soundWords(site))} />
         {!site.catalogue.articles.some((article) => article.video) && <Lines lines={[line('home.videos')]} />}
       </>
     ),
@@ -28,4 +29,10 @@ const storeWords = ({ line }: Site) => ({
   storing: [line('store.storing')],
   ready: [line('store.ready'), line('store.offline')],
   failed: [line('store.failed'), line('store.failed.why')],
+})
+
+/** What the island says about the sound; it goes on for minutes, so it isn't announced. */
+const soundWords = ({ line }: Site) => ({
+  storing: [line('sound.storing')], of: [line('sound.of')], ready: [line('sound.ready')], none: [line('sound.none')], absent: [line('read.none')],
+  full: [line('sound.full')], failed: [line('sound.failed')], asks: [line('sound.asks')], store: [line('sound.store')],
 })

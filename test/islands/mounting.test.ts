@@ -25,6 +25,7 @@ describe('mounting and unmounting a whole page 100 times', () => {
     document.body.innerHTML = page
     place('here').innerHTML = HERE
     place('store', WORDS)
+    place('sound', { storing: line('ccccc', 'Wir speichern den Ton.') })
     place('questions').className = 'asked'
     place('switch', undefined, 'a').setAttribute('href', '/alltag/')
     const names = [...document.querySelectorAll<HTMLElement>('[data-island]')].map((element) => element.dataset['island']!)

@@ -1,20 +1,25 @@
 import type { Registration, StoreState } from '../../src/offline/register.ts'
+import type { SoundState } from '../../src/offline/sound/state.ts'
 
 /** A registration that a test plays with, and that knows who still listens. */
 export function fakeOffline() {
   const states = new Set<(state: StoreState) => void>()
   const updates = new Set<() => void>()
+  const sounds = new Set<(state: SoundState) => void>()
   const applied: string[] = []
   const offline: Registration = {
     onState: (tell) => (states.add(tell), tell('storing'), () => void states.delete(tell)),
     onUpdate: (tell) => (updates.add(tell), () => void updates.delete(tell)),
+    onSound: (tell) => (sounds.add(tell), tell({ state: 'later' }), () => void sounds.delete(tell)),
+    storeSound: () => void applied.push('stored the sound'),
     applyUpdate: () => void applied.push('applied'),
   }
   return {
     offline, applied,
     state: (state: StoreState) => states.forEach((tell) => tell(state)),
+    sound: (state: SoundState) => sounds.forEach((tell) => tell(state)),
     newVersion: () => updates.forEach((tell) => tell()),
-    listening: () => states.size + updates.size,
+    listening: () => states.size + updates.size + sounds.size,
   }
 }
 

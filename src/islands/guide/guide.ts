@@ -12,7 +12,12 @@ export const guide: Island = (element) => {
   const prepared = prepareGuide(data.guide)
   const ends = new AbortController()
   const paint = () => showScreen(element, prepared, data, placeNow(prepared.questions))
-  const show = () => (paint(), focusHeading(element))
+  const show = () => {
+    paint()
+    focusHeading(element)
+    // For the player: it may read the new screen aloud.
+    element.dispatchEvent(new Event('kiosk:screen', { bubbles: true }))
+  }
   listen({ element, prepared, show }, ends.signal)
   element.classList.add('alive')
   paint()

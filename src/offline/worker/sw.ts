@@ -1,3 +1,4 @@
+import { createSoundStore } from '../sound/sound-store.ts'
 import { createStore, type StoredFile } from '../store/store.ts'
 import { createAnswer } from './answer.ts'
 
@@ -5,6 +6,7 @@ declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: StoredFile[] }
 
 const scope = self.registration.scope
 const store = createStore({ files: self.__WB_MANIFEST, scope, caches, fetch: (...request) => fetch(...request) })
+const sound = createSoundStore({ caches, fetch: (...request) => fetch(...request) })
 const answer = createAnswer(store, scope, (request) => fetch(request))
 
 self.addEventListener('install', (event) => event.waitUntil(store.fill()))
@@ -14,9 +16,10 @@ self.addEventListener('fetch', (event) => {
   if (method === 'GET' && url.startsWith(scope)) event.respondWith(answer(event.request))
 })
 
-/** The page may ask to take over at once (after a person's tap) or to look after the store. */
+/** The page may ask to take over at once (after a person's tap), to look after the store, or to store the sound. */
 self.addEventListener('message', (event) => {
-  const { type } = (event.data ?? {}) as { type?: string }
+  const { type, list } = (event.data ?? {}) as { type?: string; list?: string }
   if (type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting())
   if (type === 'REPAIR') event.waitUntil(store.repair().then((mended) => event.ports[0]?.postMessage({ mended }), () => event.ports[0]?.postMessage({ mended: null })))
+  if (type === 'SOUND' && list?.startsWith(scope)) event.waitUntil(sound.fill(list, (state) => event.ports[0]?.postMessage(state)))
 })

@@ -2,19 +2,22 @@ import type { Key } from '../../i18n/create-translator.ts'
 import { useKiosk } from '../kiosk/kiosk.ts'
 import { Line, Lines } from '../line/line.tsx'
 import { Glyph } from '../picture/picture.tsx'
+import { PlayerStrip } from '../player/strip.tsx'
 
 /**
  * Zurück · Start · Vorlesen · Hilfe: on every screen, in the same place, with the same words.
+ * „Vorlesen“ reads the page aloud; without script, or where nothing can be heard, it says so.
  * @param parent where „Zurück“ leads without script; with script it is the browser's own back
  */
 export function Bar({ parent }: { parent: string }) {
   const { line, t, address } = useKiosk()
   return (
     <>
-      <nav class="bar" aria-label={t('bar.name')}>
+      <nav class="bar" aria-label={t('bar.name')} data-island="player" data-taps="[data-player]">
+        <PlayerStrip />
         <a href={address(parent)} data-island="back"><Label glyph="arrow-left" name="bar.back" /></a>
         <a href={address('/')}><Label glyph="house" name="bar.start" /></a>
-        <button type="button" popovertarget="read-note"><Label glyph="speaker-high" name="bar.read" /></button>
+        <button type="button" popovertarget="read-note" data-player="read"><Label glyph="speaker-high" name="bar.read" /></button>
         <a href={address('/hilfe/')}><Label glyph="question" name="bar.help" /></a>
       </nav>
       <div id="read-note" class="note" popover="auto">

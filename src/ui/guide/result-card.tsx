@@ -4,6 +4,7 @@ import { Line, Lines } from '../line/line.tsx'
 import { Helpers, type Helper } from '../outcome-card/helpers.tsx'
 import { More } from './more.tsx'
 import { Picture } from '../picture/picture.tsx'
+import { Say } from '../player/say.tsx'
 
 export interface ResultCardProps {
   /** Names the card for the island. */
@@ -25,6 +26,7 @@ export function ResultCard({ id, picture, title, lines, answers = [], helpers = 
       <div class="outcome-head">
         <Picture meaning={picture} size="small" />
         <h3><Line line={title} /></h3>
+        <Say label={title} />
       </div>
       <div class="outcome-part"><Lines lines={lines} /></div>
       {answers.length > 0 && <Answers answers={answers} />}

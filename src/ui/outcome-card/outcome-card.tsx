@@ -4,6 +4,7 @@ import type { Key } from '../../i18n/create-translator.ts'
 import { useKiosk } from '../kiosk/kiosk.ts'
 import { Line } from '../line/line.tsx'
 import { Picture } from '../picture/picture.tsx'
+import { Say } from '../player/say.tsx'
 import { Helpers, type Helper } from './helpers.tsx'
 
 export type Verb = 'needs' | 'excludes' | 'perhaps' | 'wish'
@@ -44,6 +45,7 @@ function Head({ words }: { words: ProgrammeWords }) {
     <div class="outcome-head">
       <Picture meaning={words.picture} size="small" />
       <h3><a class="lined" href={useKiosk().address(words.path)}><Line line={words.title} /></a></h3>
+      <Say label={words.title} />
     </div>
   )
 }

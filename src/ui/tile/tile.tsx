@@ -2,6 +2,7 @@ import type { Line as LineData } from '../../language/text.ts'
 import { useKiosk } from '../kiosk/kiosk.ts'
 import { Line } from '../line/line.tsx'
 import { Picture } from '../picture/picture.tsx'
+import { Say } from '../player/say.tsx'
 
 export interface TileData {
   path: string
@@ -25,5 +26,5 @@ export function Tile({ tile }: { tile: TileData }) {
 
 /** A list of tiles, as wide as there is room. */
 export function Tiles({ tiles }: { tiles: readonly TileData[] }) {
-  return <ul class="tiles">{tiles.map((tile) => <li><Tile tile={tile} /></li>)}</ul>
+  return <ul class="tiles">{tiles.map((tile) => <li><Tile tile={tile} /><Say label={tile.label} /></li>)}</ul>
 }

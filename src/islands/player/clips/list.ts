@@ -1,0 +1,62 @@
+import type { Told } from '../lines.ts'
+
+/** One entry of `clips.json`; `file` lies beside it. */
+export interface ClipEntry {
+  id: string
+  file: string
+  sha384: string
+  seconds: number
+  kind: 'recorded' | 'synthetic'
+}
+
+/** `clips.json`, as far as the browser needs it. Several of them are one: what comes later holds. */
+export interface ClipList {
+  digits: Readonly<Record<string, string>>
+  clips: ReadonlyMap<string, ClipEntry>
+}
+
+interface ClipFile {
+  digits?: Record<string, string>
+  clips?: ClipEntry[]
+}
+
+/** Long enough for a slow line, in milliseconds. */
+const LONGEST = 8000
+
+/** The lists that lie in the stores of the sound; before the first is stored, none. */
+export async function storedList(address: string): Promise<ClipList> {
+  const lists = (await everywhere(address)).map((response) => response.json().catch(() => ({})) as Promise<ClipFile>)
+  return joined(await Promise.all(lists))
+}
+
+/** The list that the server has now; an empty one when it can't be had. */
+export async function servedList(address: string): Promise<ClipList> {
+  try {
+    const response = await fetch(address, { cache: 'no-cache', signal: AbortSignal.timeout(LONGEST) })
+    return joined(response.ok ? [(await response.json()) as ClipFile] : [])
+  } catch {
+    return joined([])
+  }
+}
+
+/** What all stores of the sound have under an address, the oldest first. Without stores, nothing. */
+export async function everywhere(address: string): Promise<Response[]> {
+  if (!('caches' in globalThis)) return []
+  const names = (await caches.keys()).filter((name) => name.startsWith('sound-'))
+  const found = await Promise.all(names.map(async (name) => (await caches.open(name)).match(address)))
+  return found.filter((response) => response !== undefined)
+}
+
+const joined = (files: readonly ClipFile[]): ClipList => ({
+  digits: Object.assign({}, ...files.map(({ digits }) => digits)) as Record<string, string>,
+  clips: new Map(files.flatMap(({ clips = [] }) => clips.map((clip) => [clip.id, clip]))),
+})
+
+/** The clips that say a line: its own; for a number that nobody knew before, one for each digit; else none. */
+export function clipsFor({ id, text }: Told, { clips, digits }: ClipList): ClipEntry[] {
+  const own = clips.get(id)
+  if (own) return [own]
+  if (!/^[\d\s/()+-]*\d[\d\s/()+-]*$/.test(text)) return []
+  const spoken = [...text.replace(/\D/g, '')].map((digit) => clips.get(digits[digit] ?? ''))
+  return spoken.every((clip) => clip !== undefined) ? spoken : []
+}

@@ -1,0 +1,131 @@
+import { parallel } from '../store/parallel.ts'
+import { sha384 } from '../store/sha384.ts'
+import type { SoundState } from './state.ts'
+
+type Tell = (state: SoundState) => void
+
+export interface SoundStore {
+  /** Stores all clips of a list, or what is missing of them. Who asks while it is at work is told how far it is. Never rejects. */
+  fill(list: string, tell: Tell): Promise<void>
+}
+
+export interface SoundStoreOptions {
+  caches: Pick<CacheStorage, 'open' | 'keys' | 'delete'>
+  fetch: typeof fetch
+}
+
+interface Clip {
+  file: string
+  sha384: string
+}
+
+const PREFIX = 'sound-'
+const AT_ONCE = 6
+/** Told at most so often, in milliseconds. */
+const EVERY = 1000
+
+/**
+ * The clips of a language, in a cache of their own for each version of their list. Nothing else waits for it.
+ * The list is stored first: what is there can be heard at once. An older cache goes when this one is whole.
+ */
+export function createSoundStore({ caches, fetch }: SoundStoreOptions): SoundStore {
+  const running = new Map<string, { tell: Tell; work: Promise<void> }>()
+
+  function fill(list: string, tell: Tell): Promise<void> {
+    const known = running.get(list)
+    if (known) {
+      known.tell = tell
+      return known.work
+    }
+    const entry = { tell, work: Promise.resolve() }
+    running.set(list, entry)
+    entry.work = store(list, (state) => entry.tell(state)).catch((fault: unknown) => entry.tell({ state: isFull(fault) ? 'full' : 'failed' })).finally(() => running.delete(list))
+    return entry.work
+  }
+
+  async function store(list: string, tell: Tell): Promise<void> {
+    const served = await serve(list)
+    if (!served) return tell({ state: (await storesOf(list)).length ? 'ready' : 'absent' })
+    const { version, clips } = (await served.clone().json()) as { version: string; clips: Clip[] }
+    const cache = await caches.open(PREFIX + version)
+    await cache.put(list, served)
+    await storeClips(clips, { list, cache, tell })
+    const older = (await storesOf(list)).filter((name) => name !== PREFIX + version)
+    await Promise.all(older.map((name) => caches.delete(name)))
+    tell({ state: 'ready' })
+  }
+
+  /** The list as the server has it, else as it is stored; none where there is no sound yet. @throws when neither can be had */
+  async function serve(list: string): Promise<Response | undefined> {
+    try {
+      const response = await fetch(list, { cache: 'no-cache', credentials: 'same-origin', redirect: 'error' })
+      if (response.status === 404) return undefined
+      if (response.status === 200) return response
+      throw new Error(`${list} can't be had (status ${response.status}).`)
+    } catch (fault) {
+      const [name] = (await storesOf(list)).slice(-1)
+      const stored = name && (await (await caches.open(name)).match(list))
+      if (stored) return stored
+      throw fault
+    }
+  }
+
+  async function storesOf(list: string): Promise<string[]> {
+    const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX))
+    const found = await Promise.all(names.map(async (name) => ((await (await caches.open(name)).match(list)) ? [name] : [])))
+    return found.flat()
+  }
+
+  async function storeClips(clips: readonly Clip[], { list, cache, tell }: { list: string; cache: Cache; tell: Tell }): Promise<void> {
+    const older = await Promise.all((await storesOf(list)).map((name) => caches.open(name)))
+    const checked = await parallel(clips, AT_ONCE, async (clip) => ((await isWhole(await cache.match(addressOf(clip)), clip)) ? null : clip))
+    const missing = checked.filter((clip) => clip !== null)
+    let done = clips.length - missing.length
+    let told = 0
+    let end: unknown
+    await parallel(missing, AT_ONCE, async (clip) => {
+      if (end) throw end
+      await store(clip).catch(stopAll)
+      done++
+      if (Date.now() - told < EVERY) return
+      told = Date.now()
+      tell({ state: 'storing', done, all: clips.length })
+    })
+
+    function addressOf({ file }: Clip): string {
+      return new URL(file, list).href
+    }
+
+    async function store(clip: Clip): Promise<void> {
+      const address = addressOf(clip)
+      await cache.put(address, (await taken(clip, address, older)) ?? (await fetched(clip, address)))
+    }
+
+    /** Without a network, or without room, the next clip has no more luck than this one. */
+    function stopAll(fault: unknown): never {
+      if (fault instanceof TypeError || isFull(fault)) end = fault
+      throw fault
+    }
+  }
+
+  async function taken(clip: Clip, address: string, older: readonly Cache[]): Promise<Response | undefined> {
+    for (const cache of older) {
+      const stored = await cache.match(address)
+      if (await isWhole(stored, clip)) return stored
+    }
+    return undefined
+  }
+
+  async function fetched(clip: Clip, address: string): Promise<Response> {
+    const response = await fetch(address, { cache: 'reload', credentials: 'same-origin', redirect: 'error' })
+    if (!(await isWhole(response, clip))) throw new Error(`${address} is not what the build made (status ${response.status}).`)
+    return response
+  }
+
+  return { fill }
+}
+
+const isWhole = async (response: Response | undefined, clip: Clip): Promise<boolean> =>
+  response?.status === 200 && (await sha384(await response.clone().arrayBuffer())) === clip.sha384
+
+const isFull = (fault: unknown): boolean => (fault as { name?: string }).name === 'QuotaExceededError'
