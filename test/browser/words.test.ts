@@ -125,9 +125,11 @@ describe('a hard word', () => {
 
   it.each([['light', 1180, '1'], ['dark', 390, ''], ['contrast', 320, '3']])('is right for axe while it stands open: %s, %i px, size %s', async (theme, width, size) => {
     const page = await kiosk.open(PATH, { viewport: { width, height: 800 }, bypassCSP: true, serviceWorkers: 'block' })
-    await page.evaluate(([theme, size]) => Object.assign(document.documentElement.dataset, { ...(theme !== 'light' && { theme }), ...(size && { size }) }), [theme, size])
+    await page.evaluate((chosen) => sessionStorage.setItem('reading', JSON.stringify(chosen)), { theme, size })
+    await page.reload()
     await word(page, 'Werkstatt-Rat').click()
     await note(page).waitFor()
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'] ?? 'light')).toBe(theme)
     expect(await axe(page)).toEqual([])
     const box = (await note(page).boundingBox())!
     expect(box.x).toBeGreaterThanOrEqual(0)

@@ -7,10 +7,8 @@ export function WordNote() {
   return (
     <div id="word-note" class="note word-note" popover="auto" role="dialog" aria-labelledby="word-note-name">
       <div class="word-note-entry" data-part="entry" />
-      <div class="word-note-ways">
-        <button type="button" class="button" popovertarget="word-note" popovertargetaction="hide"><Line line={line('word.close')} /></button>
-        <a class="lined" href={address('/woerter/')}><Line line={line('word.all')} /></a>
-      </div>
+      <button type="button" class="button" popovertarget="word-note" popovertargetaction="hide"><Line line={line('word.close')} /></button>
+      <a class="lined" href={address('/woerter/')}><Line line={line('word.all')} /></a>
     </div>
   )
 }
