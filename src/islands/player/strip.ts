@@ -12,10 +12,11 @@ export interface Shown {
 /** Shows how the player stands: in its strip, and on „Vorlesen“. Nothing is announced: the sentences are heard already. */
 export function showStrip(bar: HTMLElement, { state, on, slow, excused }: Shown): void {
   const isGoing = state === 'reading'
+  const isHalted = state === 'paused' || state === 'waiting' || state === 'ended'
   hide(bar, '[data-part=strip]', state === 'off' || state === 'mute')
   hide(bar, '[data-part=wait]', state !== 'waiting')
   hide(bar, '[data-part=skip]', !excused)
-  swap(button(bar, 'pause'), button(bar, 'go'), isGoing)
+  swap(button(bar, 'pause'), button(bar, 'go'), !isHalted)
   button(bar, 'slower').setAttribute('aria-pressed', String(slow))
   button(bar, 'read').setAttribute('aria-pressed', String(on || isGoing))
 }

@@ -17,7 +17,7 @@ export function Bar({ parent }: { parent: string }) {
         <PlayerStrip />
         <a href={address(parent)} data-island="back"><Label glyph="arrow-left" name="bar.back" /></a>
         <a href={address('/')}><Label glyph="house" name="bar.start" /></a>
-        <button type="button" popovertarget="read-note" data-player="read"><Label glyph="speaker-high" name="bar.read" /></button>
+        <button type="button" data-player="read" popovertarget="read-note"><Label glyph="speaker-high" name="bar.read" /></button>
         <a href={address('/hilfe/')}><Label glyph="question" name="bar.help" /></a>
       </nav>
       <div id="read-note" class="note" popover="auto">
