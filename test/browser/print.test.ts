@@ -130,9 +130,10 @@ describe('on a phone', () => {
 
   it('goes a page by a code that a camera can read, in a dark theme too, by touch and by keyboard', async () => {
     const page = await kiosk.open(`${PROGRAMME}?kiosk=1#gaertnerei`, PHONE)
-    await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'))
     await page.locator('[data-take=code]').tap()
     await page.locator('.take-picture svg').waitFor()
+    await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'))
+    expect(await page.evaluate(() => getComputedStyle(document.body).colorScheme)).toBe('dark')
     expect(await codeOnScreen(page, '.take-picture')).toBe(kiosk.url + PROGRAMME)
     const { width } = (await page.locator('.take-picture svg').boundingBox())!
     expect(width / 96 * 25.4, 'millimetres').toBeGreaterThanOrEqual(30)
