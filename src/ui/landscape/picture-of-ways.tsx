@@ -40,9 +40,9 @@ function Station({ box, names, drawn: { measures } }: { box: StationBox; names: 
       {plate.width > 0 && <rect class="ground" x={plate.x} y={plate.y} width={plate.width} height={plate.height} rx={plate.width / 6} />}
       {plate.width > 0 && <PictureIn meaning={picture} x={plate.x + space} y={plate.y + space} size={inner} />}
       <text class={box.isFrame || measures.card.beside ? '' : 'middle'} x={text.x} y={text.y} data-line={name.id}>
-        {box.lines.map((line, index) => <tspan x={text.x} dy={index ? measures.lineHeight : 0}>{line}</tspan>)}
+        {box.lines.map((line, index) => <>{index > 0 && !box.lines[index - 1]!.endsWith('-') && ' '}<tspan x={text.x} dy={index ? measures.lineHeight : 0}>{line}</tspan></>)}
       </text>
-      <path class="pin" d={pin(plate.x + plate.width - plate.width / 8, plate.y + plate.height / 3, plate.width / 4)} />
+      <path class="pin" d={pin(box.isFrame ? box.x + box.width - measures.font * 1.4 : plate.x + plate.width * 0.9, (box.isFrame ? text.y : plate.y + plate.height * 0.4), measures.font * 0.9)} />
     </a>
   )
 }
@@ -50,21 +50,18 @@ function Station({ box, names, drawn: { measures } }: { box: StationBox; names: 
 /** A drop with its tip at a point. */
 const pin = (x: number, y: number, size: number) => `M${x} ${y}c${-size} ${-size} ${-size} ${-2.2 * size} 0 ${-2.2 * size}s${size} ${1.2 * size} 0 ${2.2 * size}z`
 
-/** How far round its sign a way can be touched. */
-const TOUCH = 8
-
 /** A way: its line in the style of its programme, arrow heads, and the number. */
-function WayLink({ drawn: { way, line, heads, sign }, names, measures: { sign: radius, font } }: { drawn: DrawnWay; names: Names; measures: Measures }) {
+function WayLink({ drawn: { way, line, heads, sign }, names, measures: { sign: radius, touch: round, font } }: { drawn: DrawnWay; names: Names; measures: Measures }) {
   const kiosk = useKiosk()
   const { style, number, name } = legendAt(names, way)
-  const touch = grown(sign, TOUCH)
+  const touch = grown(sign, round)
   return (
     <a href={`#${wayAnchor(way)}`} class={`way way-${style}${way.perhaps ? ' way-perhaps' : ''}`} aria-label={plainText(wayLine(way, names, kiosk))} data-from={way.from} data-to={way.to} data-back={way.back ?? undefined}>
       <path class="way-line" d={line} /><path class="way-core" d={line} />
       {heads.map((head) => <path class="way-head" d={head} />)}
       <rect class="touch" x={touch.x} y={touch.y} width={touch.width} height={touch.height} rx={touch.height / 2} />
       <rect class="way-disc" x={sign.x} y={sign.y} width={sign.width} height={sign.height} rx={radius} />
-      <text class="middle" x={sign.x + radius} y={sign.y + radius * 1.36} data-line={number.id}>{plainText(number)}{way.perhaps && '?'}</text>
+      <text class="middle" x={sign.x + radius} y={sign.y + radius * 1.36} data-line={number.id}>{plainText(number)}{way.perhaps && '?'}</text>{' '}
       {sign.name && <text class="way-name" x={sign.x + radius * 2} y={sign.y + radius * 1.32} font-size={font * SMALL} data-line={name.id}>{sign.name}</text>}
     </a>
   )

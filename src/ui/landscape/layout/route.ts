@@ -23,7 +23,7 @@ interface Port {
  */
 export function route(from: StationBox, to: StationBox, boxes: readonly StationBox[], lattice: Lattice, measures: Measures): Point[] | null {
   const blocked = blockedFor([from, to], boxes, lattice, measures)
-  const ends = new Map(portsOf(to, blocked, lattice, measures).map(({ node, direction }) => [node * 4 + opposite(direction), direction]))
+  const ends = new Set(portsOf(to, blocked, lattice, measures).map(({ node, direction }) => node * 4 + opposite(direction)))
   const found = cheapest(portsOf(from, blocked, lattice, measures), ends, blocked, lattice)
   if (!found) return null
   take(found.map((state) => state >> 2), lattice, measures)
@@ -46,7 +46,7 @@ function portsOf(box: StationBox, blocked: Uint8Array, lattice: Lattice, measure
 }
 
 /** The states from a port of one station to a port of the other. A state is a node and the direction in which one comes to it. */
-function cheapest(starts: readonly Port[], ends: ReadonlyMap<number, number>, blocked: Uint8Array, lattice: Lattice): number[] | null {
+function cheapest(starts: readonly Port[], ends: ReadonlySet<number>, blocked: Uint8Array, lattice: Lattice): number[] | null {
   const cost = new Float64Array(blocked.length * 4).fill(Infinity)
   const before = new Int32Array(blocked.length * 4).fill(-1)
   const queue = new Queue()
@@ -59,6 +59,7 @@ function cheapest(starts: readonly Port[], ends: ReadonlyMap<number, number>, bl
   for (const { node, direction, aside } of starts) reach(node * 4 + direction, lattice.taken[node]! + aside * ASIDE, -1)
   for (let state = queue.next(); state !== undefined; state = queue.next()) {
     if (ends.has(state)) return backFrom(state, before)
+    for (const into of intoStation(state, ends)) reach(into, cost[state]! + BEND, state)
     STEPS.forEach((step, direction) => {
       const [node, isBack] = [neighbour(state >> 2, step, lattice), direction === opposite(state % 4)]
       if (node >= 0 && !blocked[node] && !isBack) reach(node * 4 + direction, cost[state]! + 1 + lattice.taken[node]! + (direction === state % 4 ? 0 : BEND), state)
@@ -66,6 +67,10 @@ function cheapest(starts: readonly Port[], ends: ReadonlyMap<number, number>, bl
   }
   return null
 }
+
+/** A way that comes along the side of its station can turn to it at a port. */
+const intoStation = (state: number, ends: ReadonlySet<number>): number[] =>
+  [1, 3].map((turn) => (state & ~3) + (state + turn) % 4).filter((turned) => ends.has(turned))
 
 function backFrom(state: number, before: Int32Array): number[] {
   const states = [state]
