@@ -17,7 +17,7 @@ describe.each(['top', 'folder'] as const)('the kiosk without script (%s)', (buil
       expect(await page.locator('h1').count(), url).toBe(1)
       expect(await page.locator('html').getAttribute('lang'), url).toBe(url.includes('/alltag/') ? 'de' : 'de-simple')
       seen.set(url, await page.title())
-      const links = await page.locator('a[href]').evaluateAll((anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href.replace(/#.*/, '')))
+      const links = await page.locator('a[href]').evaluateAll((anchors) => anchors.map((anchor) => new URL(anchor.getAttribute('href')!, location.href).href.replace(/#.*/, '')))
       open.push(...links.filter((link) => link.startsWith(kiosk.url)))
     }
     const listed = kiosk.paths.filter((path) => !path.endsWith('404.html')).map((path) => kiosk.url + path)
