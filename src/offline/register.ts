@@ -36,6 +36,8 @@ export function register(base: string, list = 'off'): Registration | null {
   workbox.addEventListener('waiting', () => waiting.tell(true))
   workbox.addEventListener('controlling', () => isWanted && location.reload())
   void workbox.register().then((registration) => follow(registration, state), () => state.tell('failed'))
+  // A page that was loaded anew while the first one still stored hears no „installed“.
+  void (navigator.serviceWorker.ready as Promise<unknown> | undefined)?.then(() => state.tell('ready'))
   void navigator.storage?.persist?.()
   if (list !== 'off') afterwards(state, () => (savesData() ? sound.tell({ state: 'asks' }) : storeSound()))
   return {

@@ -18,9 +18,12 @@ export interface Kiosk {
   close(): Promise<void>
 }
 
-/** @param build which of the two shared builds: at the top of a host, or in a folder below it */
-export async function openKiosk(build: 'top' | 'folder' = 'top'): Promise<Kiosk> {
-  const root = process.env[build === 'top' ? 'KIOSK_DIST' : 'KIOSK_DIST_BASE'] ?? (build === 'top' ? 'dist' : 'node_modules/.cache/kiosk/dist-test-base')
+/**
+ * @param build which of the two shared builds: at the top of a host, or in a folder below it
+ * @param made a folder to be served in its place
+ */
+export async function openKiosk(build: 'top' | 'folder' = 'top', made?: string): Promise<Kiosk> {
+  const root = made ?? process.env[build === 'top' ? 'KIOSK_DIST' : 'KIOSK_DIST_BASE'] ?? (build === 'top' ? 'dist' : 'node_modules/.cache/kiosk/dist-test-base')
   const server = await serve({ root, base: build === 'top' ? '/' : '/kiosk/' })
   const browser = await launch()
   const errors: string[] = []

@@ -20,9 +20,9 @@ export function Bar({ parent }: { parent: string }) {
         <button type="button" data-player="read" popovertarget="read-note"><Label glyph="speaker-high" name="bar.read" /></button>
         <a href={address('/hilfe/')}><Label glyph="question" name="bar.help" /></a>
       </nav>
-      <div id="read-note" class="note" popover="auto">
-        <Lines lines={[line('read.none'), line('read.ask')]} />
-        <button type="button" class="button" popovertarget="read-note" popovertargetaction="hide"><Line line={line('read.close')} /></button>
+      <div id="read-note" class="note" popover="auto" role="dialog" aria-labelledby="read-note-words">
+        <div id="read-note-words"><Lines lines={[line('read.none'), line('read.ask')]} /></div>
+        <button type="button" class="button" autofocus popovertarget="read-note" popovertargetaction="hide"><Line line={line('read.close')} /></button>
       </div>
     </>
   )

@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** One browser that is driven in its own way, with as much as the reading test needs. */
+export interface Engine {
+  open(address: string): Promise<void>
+  /** The value of an expression in the page. */
+  value<T>(expression: string): Promise<T>
+  /** A touch or click, as a person does it. */
+  press(selector: string): Promise<void>
+  reload(): Promise<void>
+  close(): Promise<void>
+}
+
+/** What an engine needs on this machine: program or file → Debian package. */
+export type Needs = Readonly<Record<string, string>>
+
+/** The Debian packages that are missing. */
+export function missing(needs: Needs): string[] {
+  const folders = (process.env['PATH'] ?? '').split(':')
+  const isThere = (name: string) => (name.startsWith('/') ? existsSync(name) : folders.some((folder) => existsSync(join(folder, name))))
+  return [...new Set(Object.entries(needs).filter(([name]) => !isThere(name)).map(([, debian]) => debian))]
+}
+
+/** Waits until an expression is true in the page. @throws after so many seconds */
+export async function until(engine: Engine, expression: string, seconds = 60): Promise<void> {
+  const end = Date.now() + seconds * 1000
+  while (Date.now() < end) {
+    if (await engine.value<boolean>(`Boolean(${expression})`)) return
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+  throw new Error(`Not true after ${seconds} s: ${expression}`)
+}
