@@ -66,7 +66,7 @@ function Answer({ site, question, programme }: { site: Site; question: ComparedQ
 function More({ site, comparison: { programmes } }: Props) {
   return (
     <section>
-      <h2><Line line={site.line('guide.more')} /></h2>
+      <h2><Line line={site.line('guide.read')} /></h2>
       <ul class="tiles">{programmes.map(({ id, path }) => tilesFor(site, [path]).map((tile) => <li data-programme={id}><Tile tile={tile} /></li>))}</ul>
     </section>
   )

@@ -36,6 +36,11 @@ describe('the locale files', () => {
     expect(faulty).toEqual([])
   })
 
+  it.each(catalogue.languages.map(({ id }) => id))('%s names each of its words once: of two, the reader would see the second', (id) => {
+    const named = [...readFileSync(join(root, `locales/${id}.json`), 'utf8').matchAll(/^\s*"([^"]+)":/gm)].map((match) => match[1]!)
+    expect(named.filter((key, at) => named.indexOf(key) !== at)).toEqual([])
+  })
+
   it('have no words that nobody shows', () => expect(keys.filter((key) => !isUsed(key))).toEqual([]))
 
   it('have all words that are asked for', () => {

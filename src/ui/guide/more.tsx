@@ -8,7 +8,7 @@ export function More({ pages }: { pages: readonly { path: string; label: LineDat
   if (!pages.length) return null
   return (
     <div class="more">
-      <Lines lines={[line('guide.more')]} />
+      <Lines lines={[line('guide.read')]} />
       <ul>{pages.map(({ path, label }) => <li><a class="lined" href={address(path)}><Line line={label} /></a></li>)}</ul>
     </div>
   )
