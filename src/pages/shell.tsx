@@ -62,6 +62,7 @@ export function renderShell(site: Site, kiosk: Kiosk, { base, site: home, style,
               <ReadingButton />
             </div>
             <Switch site={site} base={base} />
+            <ReadingMask />
           </header>
           <main id="inhalt" tabIndex={-1} class="wide" data-island="word-note" data-taps="a.word, .say" data-sensitive={SLOT.sensitive}>{SLOT_BODY}</main>
           <footer>
@@ -69,7 +70,6 @@ export function renderShell(site: Site, kiosk: Kiosk, { base, site: home, style,
             <p><a class="lined" href={kiosk.address('/ueber/')}><Line line={site.line('footer.more')} /></a></p>
           </footer>
           <div class="update" data-island="update" data-words={JSON.stringify({ ready: site.line('update.ready'), apply: site.line('update.apply') })} />
-          <ReadingMask />
           <Bar parent={SLOT.parent} />
           <WordNote />
           <ReadingPanel />

@@ -1,5 +1,5 @@
 /** The lines of a page that can be read now, from top to bottom. */
-export const allLines = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('main .line')].filter(hasSize)
+export const allLines = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('main .line')].filter(isShown)
 
 /** The line at a point that was touched; none between the lines. */
 export function lineAt(target: EventTarget | null): HTMLElement | undefined {
@@ -12,7 +12,8 @@ export function lineNear(height: number): HTMLElement | undefined {
   return lines.reduce<(typeof lines)[number] | undefined>((best, each) => (best && best.distance <= each.distance ? best : each), undefined)?.line
 }
 
-const hasSize = (line: HTMLElement) => line.getClientRects().length > 0
+/** What lies in a closed `<details>` has a size too; only newer browsers can be asked. */
+const isShown = (line: HTMLElement) => line.getClientRects().length > 0 && line.checkVisibility?.() !== false
 
 function distanceTo(line: HTMLElement, height: number): number {
   const { top, bottom } = line.getBoundingClientRect()

@@ -42,6 +42,8 @@ export function layMask(mask: HTMLElement): () => void {
 
   handle.addEventListener('keydown', step, { signal })
   handle.addEventListener('pointerdown', (event) => handle.setPointerCapture(event.pointerId), { signal })
+  // Without this the browser takes a quick draw for a swipe of the page, and the next tap for what ends it.
+  handle.addEventListener('touchmove', (event) => event.preventDefault(), { signal, passive: false })
   addEventListener('pointermove', follow, { signal })
   addEventListener('click', ({ target }) => take(lineAt(target)), { signal })
   addEventListener('scroll', () => take(line && isSeen(line) ? line : lineNear(handle.getBoundingClientRect().top)), { signal, passive: true })
