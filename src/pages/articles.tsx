@@ -5,6 +5,7 @@ import { Ask } from '../ui/asked/ask.tsx'
 import { Block } from '../ui/block/block.tsx'
 import { ButtonLink } from '../ui/button-link/button-link.tsx'
 import { ContactCard } from '../ui/contact-card/contact-card.tsx'
+import { Contents, partId } from '../ui/contents/contents.tsx'
 import { Line } from '../ui/line/line.tsx'
 import { PageNote } from '../ui/page-note/page-note.tsx'
 import { SignVideo } from '../ui/sign-video/sign-video.tsx'
@@ -36,11 +37,14 @@ function articlePage(site: Site, article: Article, text: ArticleText): Page {
       <article class="column">
         <h1><Line line={text.title} /></h1>
         {article.video && <SignVideo file={article.video} />}
-        {text.sections.map((section) => (
-          <section>
-            {section.heading && <h2><Line line={section.heading} /></h2>}
-            {section.blocks.map((block) => <Block block={explainedBlock(site, block)} notes={blockNotes(site, block)} />)}
-          </section>
+        {text.sections.map((section, index) => (
+          <>
+            <section>
+              {section.heading && <h2 id={partId(index)}><Line line={section.heading} /></h2>}
+              {section.blocks.map((block) => <Block block={explainedBlock(site, block)} notes={blockNotes(site, block)} />)}
+            </section>
+            {index === 0 && <Contents headings={headingsOf(text)} />}
+          </>
         ))}
         {article.append.map((part) => <Appended part={part} site={site} />)}
         <CompareWith site={site} article={article} />
@@ -53,6 +57,9 @@ function articlePage(site: Site, article: Article, text: ArticleText): Page {
     ),
   }
 }
+
+/** The headings below the introduction, which says what the page is about. */
+const headingsOf = ({ sections }: ArticleText) => sections.flatMap(({ heading }, index) => (heading && index > 0 ? [{ id: partId(index), line: heading }] : []))
 
 function Contacts({ site, article }: { site: Site; article: Article }) {
   const contacts = article.contacts.flatMap((id): Contact[] => site.catalogue.contacts.filter((contact) => contact.id === id))
