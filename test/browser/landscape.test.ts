@@ -18,7 +18,7 @@ function faults(page: Page): Promise<string[]> {
     const inside = (a: DOMRect, b: DOMRect) => a.left >= b.left - 1 && a.right <= b.right + 1 && a.top >= b.top - 2 && a.bottom <= b.bottom + 2
     const links = [...picture.querySelectorAll('a')]
     const texts = [...picture.querySelectorAll('text')]
-    const name = (element: Element) => element.closest('a')!.getAttribute('aria-label')!
+    const name = (element: Element) => element.closest('a')!.getAttribute('aria-label') ?? element.closest('a')!.textContent!.trim()
     const onEachOther = texts.flatMap((one, index) => texts.slice(index + 1).filter((other) => overlap(box(one), box(other))).map((other) => `${name(one)} lies on ${name(other)}`))
     const outside = texts.filter((text) => !inside(box(text), box(text.closest('a')!.querySelector('.touch')!))).map((text) => `${text.textContent} is wider than its card`)
     const small = links.filter((link) => { const { width, height } = box(link.querySelector('.touch')!); return width < 44 || height < 44 }).map((link) => `${name(link)} is too small`)

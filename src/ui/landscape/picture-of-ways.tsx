@@ -35,7 +35,7 @@ function Station({ box, names, drawn: { measures } }: { box: StationBox; names: 
   const inner = plate.width * 0.76
   const space = (plate.width - inner) / 2
   return (
-    <a href={`#${stationAnchor(box.id)}`} class="station" aria-label={plainText(name)} data-station={box.id}>
+    <a href={`#${stationAnchor(box.id)}`} class="station" data-station={box.id}>
       <rect class={box.isFrame ? 'touch' : 'card touch'} x={touch.x} y={touch.y} width={touch.width} height={touch.height} rx={measures.bend * 0.6} />
       {plate.width > 0 && <rect class="ground" x={plate.x} y={plate.y} width={plate.width} height={plate.height} rx={plate.width / 6} />}
       {plate.width > 0 && <PictureIn meaning={picture} x={plate.x + space} y={plate.y + space} size={inner} />}
