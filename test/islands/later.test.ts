@@ -53,6 +53,14 @@ describe('the second part of the script', () => {
     expect(load).toHaveBeenCalledTimes(1)
   })
 
+  it('is fetched at once where the page before was read aloud', () => {
+    sessionStorage.setItem('aloud', '{"on":true}')
+    const { load } = second()
+    start(load)
+    sessionStorage.clear()
+    expect(load).toHaveBeenCalledTimes(1)
+  })
+
   it('is given a tap that came before it', async () => {
     const { load, told, arrive } = second()
     const inner = place('star').appendChild(document.createElement('b'))

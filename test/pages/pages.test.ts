@@ -56,6 +56,13 @@ describe('every page is shell and body', () => {
     expect([...shells][0]!.length).toBeGreaterThan(1000)
   })
 
+  it('marks the pages about violence, and no others: they are not read aloud by themselves', () => {
+    const sensitive = catalogue.articles.filter((article) => article.sensitive).map(({ path }) => `${path.slice(1)}index.html`)
+    const marked = [...site].filter(([, html]) => /<main[^>]* data-sensitive/.test(html)).map(([file]) => file.replace(/^alltag\//, ''))
+    expect(sensitive.length).toBeGreaterThan(0)
+    expect([...new Set(marked)].sort()).toEqual(sensitive.sort())
+  })
+
   it('has one main, which could be replaced, and no slot left open', () => {
     for (const [file, html] of site) {
       expect(html.match(/<main/g), file).toHaveLength(1)
