@@ -72,7 +72,8 @@ async function show(fixture: Fixture, page: Page): Promise<void> {
   await page.evaluate(([html, level]) => {
     document.body.className = level!
     document.querySelector('main')!.innerHTML = `<h1>Beispiel</h1>${html}`
-    document.querySelectorAll('[hidden]').forEach((element) => element.removeAttribute('hidden'))
+    const outermost = [...document.querySelectorAll('[hidden]')].filter((element) => !element.parentElement!.closest('[hidden]'))
+    for (const element of outermost) element.removeAttribute('hidden')
     document.querySelectorAll('details').forEach((details) => (details.open = true))
   }, [draw(fixture), fixture.level] as string[])
 }
