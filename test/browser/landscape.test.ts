@@ -94,9 +94,9 @@ describe('the picture of all ways', () => {
 
   it('leads without script to the same words in the list', async () => {
     const page = await kiosk.open('landschaft/', { ...TABLET, javaScriptEnabled: false })
-    await page.locator('.ways-wide [data-station=zuverdienst] text').click()
-    expect(new URL(page.url()).hash).toBe('#station-zuverdienst')
-    expect(await page.locator('#station-zuverdienst').innerText()).toContain('Sie können zurück in die Tages-Stätte.')
+    await page.locator('.ways-wide [data-station=leistungsanbieter] text').click()
+    expect(new URL(page.url()).hash).toBe('#station-leistungsanbieter')
+    expect(await page.locator('#station-leistungsanbieter').innerText()).toContain('Sie können zurück in eine Werkstatt.')
     expect(await page.locator('button:visible:not(.bar button)').count(), 'nothing that only script can do').toBe(0)
     await page.context().close()
   })
