@@ -46,7 +46,7 @@ export function createSoundStore({ caches, fetch }: SoundStoreOptions): SoundSto
   async function store(list: string, tell: Tell): Promise<void> {
     const served = await serve(list)
     if (!served) return tell({ state: (await storesOf(list)).length ? 'ready' : 'absent' })
-    const { version, clips } = (await served.clone().json()) as { version: string; clips: Clip[] }
+    const { version, clips } = await listIn(served)
     const cache = await caches.open(PREFIX + version)
     await cache.put(list, served)
     await storeClips(clips, { list, cache, tell })
@@ -60,7 +60,7 @@ export function createSoundStore({ caches, fetch }: SoundStoreOptions): SoundSto
     try {
       const response = await fetch(list, { cache: 'no-cache', credentials: 'same-origin', redirect: 'error' })
       if (response.status === 404) return undefined
-      if (response.status === 200) return response
+      if (response.status === 200 && (await listIn(response))) return response
       throw new Error(`${list} can't be had (status ${response.status}).`)
     } catch (fault) {
       const [name] = (await storesOf(list)).slice(-1)
@@ -124,6 +124,16 @@ export function createSoundStore({ caches, fetch }: SoundStoreOptions): SoundSto
 
   return { fill }
 }
+
+/** @throws when a server gives something else with status 200: then what is stored stays as it is */
+async function listIn(response: Response): Promise<{ version: string; clips: Clip[] }> {
+  const list = (await response.clone().json()) as { version?: unknown; clips?: unknown } | null
+  const { version, clips } = list ?? {}
+  if (typeof version === 'string' && Array.isArray(clips) && clips.every(isClip)) return { version, clips }
+  throw new Error(`${response.url} is no list of clips.`)
+}
+
+const isClip = (clip: Partial<Clip> | null): clip is Clip => typeof clip?.sha384 === 'string' && /^[\w.-]+\.mp3$/.test(clip.file ?? '')
 
 const isWhole = async (response: Response | undefined, clip: Clip): Promise<boolean> =>
   response?.status === 200 && (await sha384(await response.clone().arrayBuffer())) === clip.sha384

@@ -74,6 +74,13 @@ describe('the store of the sound', () => {
     expect([end, caches.inside('sound-v1')]).toEqual([{ state: 'failed' }, FILES.filter((file) => !file.endsWith('a.mp3'))])
   })
 
+  it.each(['<!doctype html><title>Wartung</title>', '{}', '[]', 'null', '{"version":1,"clips":[]}', '{"version":"v2","clips":{}}', '{"version":"v2","clips":[{"file":"../app.js"}]}', '{"version":"v2","clips":[null]}'])('keeps what it has when a server gives no list but %s', async (lie) => {
+    const caches = new FakeCaches()
+    await fill(caches, await soundOf('v1', CLIPS))
+    const { end } = await fill(caches, { [`${FOLDER}clips.json`]: lie })
+    expect([end, await caches.keys(), caches.inside('sound-v1')]).toEqual([{ state: 'ready' }, ['sound-v1'], FILES])
+  })
+
   it('takes unchanged clips over from the version before, which goes when the new one is whole', async () => {
     const caches = new FakeCaches()
     await fill(caches, await soundOf('v1', CLIPS))
