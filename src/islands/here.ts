@@ -1,5 +1,6 @@
 import type { Island } from './island.ts'
 import { forget, keep, kept } from './keeping.ts'
+import { part } from './parts.ts'
 
 const NAME = 'here'
 
@@ -22,8 +23,6 @@ export const here: Island = (element) => {
     show(undefined)
   }
 }
-
-const part = (element: Element, name: string) => element.querySelector<HTMLElement>(`[data-part="${name}"]`)
 
 /** The entry of a station in the list; none when the kiosk has no such station. */
 const entryOf = (element: HTMLElement, station: unknown) =>

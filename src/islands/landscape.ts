@@ -1,4 +1,5 @@
 import type { Island } from './island.ts'
+import { part } from './parts.ts'
 
 /**
  * Shows the entry of a tapped station or way above the picture. Without script the link leads to the entry in the list,
@@ -6,8 +7,8 @@ import type { Island } from './island.ts'
  */
 export const landscape: Island = (element) => {
   const ends = new AbortController()
-  const dialog = element.querySelector<HTMLDialogElement>('[data-part="shown"]')!
-  const place = dialog.querySelector<HTMLElement>('[data-part="entry"]')!
+  const dialog = part(element, 'shown') as HTMLDialogElement
+  const place = part(dialog, 'entry')!
   const show = (event: MouseEvent) => {
     const entry = entryOf(event)
     if (!entry) return

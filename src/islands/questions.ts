@@ -1,6 +1,6 @@
 import type { Island } from './island.ts'
 import { keep, kept } from './keeping.ts'
-import { marked, part } from './guide/parts.ts'
+import { marked, part } from './parts.ts'
 
 /** Under this name the ids of the ticked questions are kept. */
 const NAME = 'questions'

@@ -1,5 +1,5 @@
 import { LEAST, MOST, type Choice } from '../../model/choice.ts'
-import { marked, part } from '../guide/parts.ts'
+import { marked, part } from '../parts.ts'
 
 /** The ids that can be chosen, in their order on the page. */
 export const choices = (element: HTMLElement): string[] => marked(element, 'choice').map((button) => button.dataset['choice']!)

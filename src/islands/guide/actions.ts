@@ -1,6 +1,6 @@
 import { changeAnswer, type PreparedGuide } from '../../model/index.ts'
 import { goTo, placeNow } from './place.ts'
-import { marked } from './parts.ts'
+import { marked } from '../parts.ts'
 
 /** What a touch needs to know. */
 export interface Scene {

@@ -1,6 +1,6 @@
 import { evaluate, outcomesOf, type Answers, type PreparedGuide } from '../../model/index.ts'
 import type { GuideOnPage } from '../../model/guide-on-page.ts'
-import { keep, marked, part, shown } from './parts.ts'
+import { marked, part, shown, showOnly } from '../parts.ts'
 
 type Card = ReturnType<typeof outcomesOf>['cards'][number]
 
@@ -16,7 +16,7 @@ export function showResult(element: HTMLElement, prepared: PreparedGuide, { stay
   hide(part(element, 'stay'), !stays)
   marked(element, 'note').forEach((note, index) => hide(note, truth(notes[index]!) !== 'yes'))
   hide(part(element, 'notes'), !shown(element, 'note').length)
-  keep(element, 'result', results)
+  showOnly(element, 'result', results)
   const open = opened(cards, stays)
   showCards(element, prepared, cards, open)
   showOffices(element, open.length ? open.flatMap((card) => card.contacts) : [...contacts, ...shown(element, 'helper')])
@@ -25,7 +25,7 @@ export function showResult(element: HTMLElement, prepared: PreparedGuide, { stay
 /** Shows whom to ask at once. Those of the cards below „Mehr Angebote“ wait until they are asked for, or printed. */
 function showOffices(element: HTMLElement, atOnce: readonly string[]): void {
   const later = shown(element, 'helper').filter((id) => !atOnce.includes(id))
-  keep(element, 'office', [...atOnce, ...later])
+  showOnly(element, 'office', [...atOnce, ...later])
   for (const office of marked(element, 'office')) office.toggleAttribute('data-later', later.includes(office.dataset['office']!))
 }
 
@@ -58,9 +58,9 @@ function filled(element: HTMLElement, prepared: PreparedGuide, { programme, outc
   const needs = prepared.guide.programmes.find(({ id }) => id === programme)!.law.filter((law) => 'needs' in law).map(({ reason }) => reason)
   const telling = reasons.filter(({ kind, reason }) => kind === 'wish' || outcome !== 'passt' || needs.includes(reason))
   element.dataset['outcome'] = outcome
-  keep(element, 'reason', telling.map(({ reason }) => reason))
+  showOnly(element, 'reason', telling.map(({ reason }) => reason))
   for (const verb of marked(element, 'verb')) hide(verb, !verb.querySelector('[data-reason]:not([hidden])'))
-  keep(element, 'helper', contacts)
+  showOnly(element, 'helper', contacts)
   return element
 }
 

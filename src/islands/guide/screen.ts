@@ -1,6 +1,6 @@
 import { conversationOf, type Answer, type PreparedGuide } from '../../model/index.ts'
 import type { GuideOnPage } from '../../model/guide-on-page.ts'
-import { keep, marked, part } from './parts.ts'
+import { marked, part, showOnly } from '../parts.ts'
 import type { Place } from './place.ts'
 import { showResult } from './result.ts'
 
@@ -12,7 +12,7 @@ export function showScreen(element: HTMLElement, prepared: PreparedGuide, data: 
   clear(element, prepared)
   showMode(element, !asked ? 'result' : path.length ? 'question' : 'start')
   part(element, 'lost')!.hidden = !lost
-  keep(element, 'told', path.map(({ question, option }) => `${question}=${option}`))
+  showOnly(element, 'told', path.map(({ question, option }) => `${question}=${option}`))
   if (asked) showQuestion(element, asked, place < 0 ? path.length : place, path[place])
   else showResult(element, prepared, data, answers)
 }

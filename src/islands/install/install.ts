@@ -1,6 +1,6 @@
-import { keep as show } from '../guide/parts.ts'
 import type { Island } from '../island.ts'
 import { keep, kept } from '../keeping.ts'
+import { showOnly } from '../parts.ts'
 import { deviceOf, isInformationPoint, isInstalled } from './device.ts'
 
 /** Under this name it is kept that the hint has been seen. */
@@ -18,7 +18,7 @@ export const install: Island = (element) => {
   const ends = new AbortController()
   const { signal } = ends
   let offer: Offer | undefined
-  const open = (how: string) => (show(element, 'on', [how]), (element.hidden = false))
+  const open = (how: string) => (showOnly(element, 'on', [how]), (element.hidden = false))
   const close = () => void (element.hidden = true)
   const seen = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && keep(NAME, true), { threshold: 0.5 })
   addEventListener('beforeinstallprompt', (event) => {
@@ -36,7 +36,7 @@ export const install: Island = (element) => {
   return () => {
     ends.abort()
     seen.disconnect()
-    show(element, 'on', [])
+    showOnly(element, 'on', [])
     close()
   }
 }

@@ -1,7 +1,7 @@
 import type { Line } from '../../language/text.ts'
 import type { Found } from '../../search/entry.ts'
 import { isCompound, piecesOf } from '../../ui/line/compound.ts'
-import { keep, part } from '../guide/parts.ts'
+import { part, showOnly } from '../parts.ts'
 
 /** A result, or another page to go to. */
 export type Shown = Omit<Found, 'kind'> & Partial<Pick<Found, 'kind'>>
@@ -12,7 +12,7 @@ export function resultOf(element: HTMLElement, { kind = 'page', path, picture, l
   const { home = '/', pictures = '' } = element.dataset
   form.querySelector('a')!.setAttribute('href', home + path.slice(1))
   form.querySelector('use')!.setAttribute('href', `${pictures}#p-${picture}`)
-  keep(form, 'kind', [kind])
+  showOnly(form, 'kind', [kind])
   write(part(form, 'label')!, label)
   write(part(form, 'summary')!, summary)
   return form

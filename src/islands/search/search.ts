@@ -1,5 +1,5 @@
 import type { Island } from '../island.ts'
-import { part } from '../guide/parts.ts'
+import { part } from '../parts.ts'
 import { loadOnce } from './load.ts'
 import { putInAddress, queryInAddress } from './place.ts'
 import { sayCount, showFailure, showFound, showNothing } from './show.ts'

@@ -1,6 +1,6 @@
 import type { Found } from '../../search/entry.ts'
 import { MOST } from '../../ui/search/most.ts'
-import { marked, part } from '../guide/parts.ts'
+import { marked, part } from '../parts.ts'
 import { resultOf, type Shown } from './result.ts'
 
 /** Shows the best of what was found, or where to go on. */

@@ -1,4 +1,4 @@
-import { marked, part } from '../guide/parts.ts'
+import { marked, part } from '../parts.ts'
 import type { Island } from '../island.ts'
 import { drawCode } from './draw-code.ts'
 import { inLetters, pageAddress } from './page-address.ts'

@@ -1,4 +1,4 @@
-import { part } from '../guide/parts.ts'
+import { part } from '../parts.ts'
 import type { Island } from '../island.ts'
 import { copyEntry, fetchPage } from './page.ts'
 import { placeNote, unplaceNote } from './place.ts'

@@ -5,7 +5,7 @@ export const part = (root: ParentNode, name: string): HTMLElement | null => root
 export const marked = (root: ParentNode, mark: string): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(`[data-${mark}]`)]
 
 /** Of the elements that carry a mark, shows those whose mark is in a list, and hides the others. */
-export function keep(root: ParentNode, mark: string, values: readonly string[]): void {
+export function showOnly(root: ParentNode, mark: string, values: readonly string[]): void {
   for (const element of marked(root, mark)) element.hidden = !values.includes(element.dataset[mark]!)
 }
 
