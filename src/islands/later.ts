@@ -1,4 +1,4 @@
-import { keptForSession } from './keeping.ts'
+import { ALOUD, keptForSession } from './keeping.ts'
 import type { Surroundings } from './island.ts'
 import { ISLANDS, mountIslands, type Islands } from './mount.ts'
 
@@ -33,7 +33,7 @@ export function mountLater(root: Document, surroundings: Surroundings, load: Loa
   }
   for (const sign of SIGNS) root.addEventListener(sign, () => void come().catch(reportError), { signal: ends.signal, capture: true })
   root.addEventListener('click', hold, { signal: ends.signal, capture: true })
-  if (root.querySelector(location.hash ? '[data-early]' : '[data-early=always]') || keptForSession('aloud')) void come().catch(reportError)
+  if (root.querySelector(location.hash ? '[data-early]' : '[data-early=always]') || keptForSession(ALOUD)) void come().catch(reportError)
   return () => {
     ends.abort()
     unmount()

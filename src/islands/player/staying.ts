@@ -1,9 +1,6 @@
-import { forget, keepForSession, keptForSession } from '../keeping.ts'
+import { ALOUD, forget, keepForSession, keptForSession } from '../keeping.ts'
 
-/** Under this name stands that the following pages are read too; `src/islands/later.ts` looks for it. */
-export const ALOUD = 'aloud'
-
-export interface Staying {
+interface Staying {
   on: boolean
   slow: boolean
 }

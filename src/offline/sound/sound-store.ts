@@ -1,6 +1,5 @@
-import { parallel } from '../store/parallel.ts'
-import { sha384 } from '../store/sha384.ts'
-import type { SoundState } from './state.ts'
+import { SOUND_STORES, type SoundState } from './state.ts'
+import { isFull, storeClips, type Clip } from './store-clips.ts'
 
 type Tell = (state: SoundState) => void
 
@@ -13,16 +12,6 @@ export interface SoundStoreOptions {
   caches: Pick<CacheStorage, 'open' | 'keys' | 'delete'>
   fetch: typeof fetch
 }
-
-interface Clip {
-  file: string
-  sha384: string
-}
-
-const PREFIX = 'sound-'
-const AT_ONCE = 6
-/** Told at most so often, in milliseconds. */
-const EVERY = 1000
 
 /**
  * The clips of a language, in a cache of their own for each version of their list. Nothing else waits for it.
@@ -47,10 +36,11 @@ export function createSoundStore({ caches, fetch }: SoundStoreOptions): SoundSto
     const served = await serve(list)
     if (!served) return tell({ state: (await storesOf(list)).length ? 'ready' : 'absent' })
     const { version, clips } = await listIn(served)
-    const cache = await caches.open(PREFIX + version)
+    const cache = await caches.open(SOUND_STORES + version)
     await cache.put(list, served)
-    await storeClips(clips, { list, cache, tell })
-    const older = (await storesOf(list)).filter((name) => name !== PREFIX + version)
+    const known = await Promise.all((await storesOf(list)).map((name) => caches.open(name)))
+    await storeClips(clips, { list, cache, older: known, fetch, tell })
+    const older = (await storesOf(list)).filter((name) => name !== SOUND_STORES + version)
     await Promise.all(older.map((name) => caches.delete(name)))
     tell({ state: 'ready' })
   }
@@ -71,55 +61,9 @@ export function createSoundStore({ caches, fetch }: SoundStoreOptions): SoundSto
   }
 
   async function storesOf(list: string): Promise<string[]> {
-    const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX))
+    const names = (await caches.keys()).filter((name) => name.startsWith(SOUND_STORES))
     const found = await Promise.all(names.map(async (name) => ((await (await caches.open(name)).match(list)) ? [name] : [])))
     return found.flat()
-  }
-
-  async function storeClips(clips: readonly Clip[], { list, cache, tell }: { list: string; cache: Cache; tell: Tell }): Promise<void> {
-    const older = await Promise.all((await storesOf(list)).map((name) => caches.open(name)))
-    const checked = await parallel(clips, AT_ONCE, async (clip) => ((await isWhole(await cache.match(addressOf(clip)), clip)) ? null : clip))
-    const missing = checked.filter((clip) => clip !== null)
-    let done = clips.length - missing.length
-    let told = 0
-    let end: unknown
-    await parallel(missing, AT_ONCE, async (clip) => {
-      if (end) throw end
-      await store(clip).catch(stopAll)
-      done++
-      if (Date.now() - told < EVERY) return
-      told = Date.now()
-      tell({ state: 'storing', done, all: clips.length })
-    })
-
-    function addressOf({ file }: Clip): string {
-      return new URL(file, list).href
-    }
-
-    async function store(clip: Clip): Promise<void> {
-      const address = addressOf(clip)
-      await cache.put(address, (await taken(clip, address, older)) ?? (await fetched(clip, address)))
-    }
-
-    /** Without a network, or without room, the next clip has no more luck than this one. */
-    function stopAll(fault: unknown): never {
-      if (fault instanceof TypeError || isFull(fault)) end = fault
-      throw fault
-    }
-  }
-
-  async function taken(clip: Clip, address: string, older: readonly Cache[]): Promise<Response | undefined> {
-    for (const cache of older) {
-      const stored = await cache.match(address)
-      if (await isWhole(stored, clip)) return stored
-    }
-    return undefined
-  }
-
-  async function fetched(clip: Clip, address: string): Promise<Response> {
-    const response = await fetch(address, { cache: 'reload', credentials: 'same-origin', redirect: 'error' })
-    if (!(await isWhole(response, clip))) throw new Error(`${address} is not what the build made (status ${response.status}).`)
-    return response
   }
 
   return { fill }
@@ -134,8 +78,3 @@ async function listIn(response: Response): Promise<{ version: string; clips: Cli
 }
 
 const isClip = (clip: Partial<Clip> | null): clip is Clip => typeof clip?.sha384 === 'string' && /^[\w.-]+\.mp3$/.test(clip.file ?? '')
-
-const isWhole = async (response: Response | undefined, clip: Clip): Promise<boolean> =>
-  response?.status === 200 && (await sha384(await response.clone().arrayBuffer())) === clip.sha384
-
-const isFull = (fault: unknown): boolean => (fault as { name?: string }).name === 'QuotaExceededError'

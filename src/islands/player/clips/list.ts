@@ -1,3 +1,4 @@
+import { SOUND_STORES } from '../../../offline/sound/state.ts'
 import type { Told } from '../lines.ts'
 
 /** One entry of `clips.json`; `file` lies beside it. */
@@ -42,7 +43,7 @@ export async function servedList(address: string): Promise<ClipList> {
 /** What all stores of the sound have under an address, the oldest first. Without stores, nothing. */
 export async function everywhere(address: string): Promise<Response[]> {
   if (!('caches' in globalThis)) return []
-  const names = (await caches.keys()).filter((name) => name.startsWith('sound-'))
+  const names = (await caches.keys()).filter((name) => name.startsWith(SOUND_STORES))
   const found = await Promise.all(names.map(async (name) => (await caches.open(name)).match(address)))
   return found.filter((response) => response !== undefined)
 }

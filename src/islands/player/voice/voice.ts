@@ -1,4 +1,4 @@
-import { heard, PATIENCE, SLOW, type How } from '../heard.ts'
+import { heard, isForbidden, PATIENCE, SLOW, type How } from '../heard.ts'
 import { isChromeOnAndroid, verifiedVoice } from './verified.ts'
 
 export interface Voice {
@@ -58,7 +58,7 @@ export function createVoice(synthesis: SpeechSynthesis | undefined = globalThis.
       try {
         await say(inDigits(text), how)
       } catch (fault) {
-        isBroken ||= !how.signal.aborted && (fault as Error).name !== 'NotAllowedError'
+        isBroken ||= !how.signal.aborted && !isForbidden(fault)
         throw fault
       }
     },
