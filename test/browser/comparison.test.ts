@@ -23,7 +23,7 @@ describe('the comparison', () => {
     await page.locator('[data-choice=werkstatt]').tap()
     await page.locator('[data-choice=budget-fuer-arbeit]').tap()
     await page.locator('[data-choice=budget-fuer-ausbildung]').tap()
-    expect(await state(page)).toContain('3 Angebote sind genug.')
+    expect(await state(page)).toContain('Mehr als 3 Angebote gehen nicht.')
     const chosen = ['Budget für Arbeit', 'Zuverdienst', 'Werkstatt wie jetzt']
     expect(await names(page)).toEqual(chosen)
     expect(new URL(page.url()).hash).toBe('#was=budget-fuer-arbeit,zuverdienst,werkstatt')

@@ -48,10 +48,10 @@ describe('the comparison', () => {
     expect(state()).toBe('Sie können jetzt vergleichen.')
   })
 
-  it('says kindly that three are enough, and keeps the three', () => {
+  it('says that no more than three go side by side, and keeps the three', () => {
     start('#was=garten,backen,kochen')
     tap('werken')
-    expect(state()).toBe('3 Angebote sind genug. Nehmen Sie zuerst ein Angebot weg.')
+    expect(state()).toBe('Mehr als 3 Angebote gehen nicht. Nehmen Sie zuerst ein Angebot weg.')
     expect(pressed()).toEqual(['garten', 'backen', 'kochen'])
     expect(location.hash).toBe('#was=garten,backen,kochen')
   })

@@ -53,7 +53,7 @@ export function ReadingPanel() {
         <input type="checkbox" name="reading-device" aria-describedby="reading-device" />
         <Glyph name="check" /><Line line={line('reading.device')} />
       </label>
-      <p id="reading-device"><Line line={line('reading.device.own')} /></p>
+      <p id="reading-device"><Line line={line('reading.device.kept')} /> <Line line={line('reading.device.own')} /></p>
       <button type="button" class="switch" data-do="reset"><Glyph name="arrow-counter-clockwise" /><Line line={line('reading.reset')} /></button>
     </div>
   )
