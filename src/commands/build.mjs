@@ -21,6 +21,15 @@ export function ensureBuilt({ outDir, base, sound }) {
   })
 }
 
+/** The build that tests in a browser look at: the one that KIOSK_DIST= names, else a fresh one without sound. @returns its folder */
+export async function ensureBuiltForTests() {
+  const given = process.env['KIOSK_DIST']
+  if (given) return given
+  const outDir = inCache('dist-test')
+  await ensureBuilt({ outDir, base: '/', sound: false })
+  return outDir
+}
+
 /**
  * Puts a clip for each Line into a build; those in the cache are not made again. Never more than what is asked for stays.
  * @param {string} outDir

@@ -1,8 +1,9 @@
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { renderKiosk } from '../build/render-kiosk.ts'
 import { readContentFiles } from '../content/files.ts'
 import type { Catalogue, Language } from '../content/catalogue.ts'
 import { plainText } from '../language/text.ts'
+import { clipsFile } from '../pages/shell.tsx'
 import { formatProblems } from '../report/format.ts'
 import { cacheFolder, openCache, type ClipCache } from '../sound/cache/clip-cache.mjs'
 import { linesByLanguage } from '../sound/lines/lines-by-language.ts'
@@ -59,7 +60,7 @@ async function makeAllLanguages(lines: ReadonlyMap<string, SeenLine[]>, ground: 
     const made = await makeFor(language, lines.get(language.id)!, ground)
     made.used.forEach((key) => used.add(key))
     const list = clipList(made.clips, ground.voice.name)
-    if (into) writeClips(resolve(into, join('ton', language.id)), made.clips, list)
+    if (into) writeClips(resolve(into, dirname(clipsFile(language.id))), made.clips, list)
     console.log(told(language, list, made, began))
   }
   return used

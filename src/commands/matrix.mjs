@@ -1,8 +1,8 @@
 import { findBrowser } from './browser/find-browser.mjs'
-import { ensureBuilt } from './build.mjs'
+import { ensureBuiltForTests } from './build.mjs'
 import { runNode } from './ground/child.mjs'
 import { ensureInstalled } from './install.mjs'
-import { inCache, inProject, root } from './ground/places.mjs'
+import { inProject, root } from './ground/places.mjs'
 import { since } from './ground/seconds.mjs'
 
 /**
@@ -13,7 +13,7 @@ try {
   await ensureInstalled()
   await findBrowser()
   const began = performance.now()
-  const dist = process.env['KIOSK_DIST'] ?? (await buildForTests())
+  const dist = await ensureBuiltForTests()
   const vitest = [inProject('node_modules/vitest/vitest.mjs'), 'run', '--config', 'test/browser/matrix/vitest.config.ts', '--root', root]
   const { code } = await runNode([...vitest, ...process.argv.slice(2)], { env: { KIOSK_DIST: dist } })
   console.log(`All together ${since(began)}.`)
@@ -21,10 +21,4 @@ try {
 } catch (error) {
   console.error(/** @type {Error} */ (error).message)
   process.exitCode = 1
-}
-
-async function buildForTests() {
-  const outDir = inCache('dist-test')
-  await ensureBuilt({ outDir, base: '/' })
-  return outDir
 }

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { launch } from './browser/launch.mjs'
-import { ensureBuilt } from './build.mjs'
+import { ensureBuiltForTests } from './build.mjs'
 import { inCache } from './ground/places.mjs'
 import { ensureInstalled } from './install.mjs'
 import { serve } from './serve/serve.mjs'
@@ -35,7 +35,7 @@ try {
  * @param {string[]} args
  */
 async function shoot(args) {
-  const root = process.env['KIOSK_DIST'] ?? (await buildForTests())
+  const root = await ensureBuiltForTests()
   const folder = inCache('shots')
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
@@ -48,12 +48,6 @@ async function shoot(args) {
   await browser.close()
   await server.close()
   console.log(`${shots.length} pictures. Look at them: ${sheet}`)
-}
-
-async function buildForTests() {
-  const outDir = inCache('dist-test')
-  await ensureBuilt({ outDir, base: '/' })
-  return outDir
 }
 
 /** @param {Browser} browser @param {{ url: string, paths: readonly string[], folder: string, fullPage: boolean }} what */

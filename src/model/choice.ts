@@ -13,7 +13,7 @@ export interface Choice {
 }
 
 /**
- * Reads `#was=zuverdienst,werkstatt`. Never throws: what is unknown is dropped, what is too much too, and both are told.
+ * Reads `#was=garten,kueche`. Never throws: what is unknown is dropped, what is too much too, and both are told.
  * @param known the ids that can be chosen, in their order
  */
 export function parseChoice(fragment: string, known: readonly string[]): Choice {

@@ -14,7 +14,7 @@ export function saidForm(text: string, pronunciations: readonly Pronunciation[])
   return pronunciations.reduce((said, { written, said: sound }) => said.replace(wholeWord(spokenForm(written)), spokenForm(sound)), spokenForm(text))
 }
 
-/** Long ones first: „Budget für Arbeit“ before „Budget“. */
+/** Long ones first: „Werkstatt-Rat“ before „Werkstatt“. */
 export const inOrder = (pronunciations: readonly Pronunciation[]): Pronunciation[] =>
   [...pronunciations].sort((a, b) => b.written.length - a.written.length || (a.written < b.written ? -1 : 1))
 
