@@ -1,0 +1,36 @@
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { build, type Rolldown } from 'vite'
+import { beforeAll, describe, expect, it } from 'vitest'
+
+const root = join(import.meta.dirname, '../..')
+
+/** What the browser runs, bundled as `vite.config.ts` does. */
+async function bundle(): Promise<Map<string, string>> {
+  const output = { entryFileNames: '[name].js', chunkFileNames: '[name].js' }
+  const result = await build({
+    root, configFile: false, logLevel: 'error', publicDir: false,
+    build: { write: false, target: 'es2022', modulePreload: false, rolldownOptions: { input: { app: join(root, 'src/islands/app.ts') }, output } },
+  })
+  const chunks = (result as Rolldown.RolldownOutput).output.filter((each) => each.type === 'chunk')
+  return new Map(chunks.map(({ fileName, code }) => [fileName, code]))
+}
+
+describe('the script of a page', () => {
+  let chunks: Map<string, string>
+  beforeAll(async () => void (chunks = await bundle()))
+
+  it('is small before the first touch: at most 10 kB as it is sent', () => {
+    expect(brotliCompressSync(chunks.get('app.js')!).length).toBeLessThan(10_240)
+  })
+
+  it('leaves what waits for a touch to a file of its own', () => {
+    expect([...chunks.keys()]).toContain('more.js')
+    expect(chunks.get('app.js')).not.toContain('SpeechSynthesisUtterance')
+    expect(chunks.get('more.js')).toContain('SpeechSynthesisUtterance')
+  })
+
+  it('makes no markup from strings', () => {
+    for (const [file, code] of chunks) expect(code, file).not.toMatch(/\.(?:inner|outer)HTML\s*=|insertAdjacentHTML|document\.write\(|\bDOMParser\b/)
+  })
+})
