@@ -6,6 +6,7 @@ import { Line, Lines } from '../ui/line/line.tsx'
 import { PageNote } from '../ui/page-note/page-note.tsx'
 import { landscapeNotes } from './notes.ts'
 import type { Page, Site } from './page.ts'
+import { tilesFor } from './tiles.ts'
 
 /** „Alle Wege auf einem Bild“, where a kiosk has stations. */
 export function landscapePages(site: Site): Page[] {
@@ -17,7 +18,7 @@ export function landscapePages(site: Site): Page[] {
       <>
         <h1><Line line={line('landscape.title')} /></h1>
         <div class="lead"><Lines lines={[line('landscape.lead'), line('landscape.tap')]} /></div>
-        <Landscape landscape={landscape} legend={legendOf(site, landscape)} />
+        <Landscape landscape={landscape} legend={legendOf(site, landscape)} pages={tilesFor(site, landscape.stations.flatMap(({ page }) => page ?? []))} />
         <PageNote {...landscapeNotes(site, landscape)} />
       </>
     ),

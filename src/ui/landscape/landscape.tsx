@@ -2,6 +2,7 @@ import type { Landscape as LandscapeData } from '../../content/catalogue.ts'
 import { useKiosk } from '../kiosk/kiosk.ts'
 import { Line, Lines } from '../line/line.tsx'
 import type { LegendEntry } from './legend-entry.ts'
+import type { Names } from './names.ts'
 import { PictureOfWays } from './picture-of-ways.tsx'
 import { Legend } from './sign.tsx'
 import { StationList } from './station-list.tsx'
@@ -10,9 +11,9 @@ import { StationList } from './station-list.tsx'
  * All ways on one picture, and the same as a list. Two arrangements of the picture stand in the page, one is shown.
  * The outer island knows where somebody is, the inner one shows what is tapped.
  */
-export function Landscape({ landscape, legend }: { landscape: LandscapeData; legend: readonly LegendEntry[] }) {
+export function Landscape({ landscape, legend, pages = [] }: { landscape: LandscapeData; legend: readonly LegendEntry[]; pages?: Names['pages'] }) {
   const { line, address } = useKiosk()
-  const names = { stations: landscape.stations, legend }
+  const names = { stations: landscape.stations, legend, pages }
   return (
     <div class="landscape" data-island="here">
       <div data-island="landscape">

@@ -3,7 +3,7 @@ import { plainText } from '../../language/text.ts'
 import { useKiosk } from '../kiosk/kiosk.ts'
 import { Line, Lines } from '../line/line.tsx'
 import { Picture } from '../picture/picture.tsx'
-import { backLine, legendAt, stationAnchor, stationAt, wayAnchor, wayLine, type Names } from './names.ts'
+import { backLine, legendAt, pageName, stationAnchor, stationAt, wayAnchor, wayLine, type Names } from './names.ts'
 import { Sign } from './sign.tsx'
 
 /** The same as the picture, in words: each station with the ways that lead on from it. */
@@ -12,7 +12,8 @@ export function StationList({ landscape, names }: { landscape: Landscape; names:
 }
 
 function Entry({ station, landscape, names }: { station: Station; landscape: Landscape; names: Names }) {
-  const { line, language, address } = useKiosk()
+  const kiosk = useKiosk()
+  const { line, language, address } = kiosk
   const { name, lines } = station.words[language.id]!
   return (
     <section class="station-entry" id={stationAnchor(station.id)} tabIndex={-1} data-station={station.id} data-frame={station.in ?? undefined}>
@@ -24,7 +25,7 @@ function Entry({ station, landscape, names }: { station: Station; landscape: Lan
         <Onward station={station} landscape={landscape} names={names} />
         <p class="station-do">
           <button type="button" class="button js-only" data-here={station.id}><Line line={line('landscape.here')} /></button>
-          {station.page && <a class="lined onward" href={address(station.page)}><Line line={line('landscape.more', { name: plainText(name) })} /></a>}
+          {station.page && <a class="lined onward" href={address(station.page)}><Line line={line('landscape.more', { name: plainText(pageName(names, station, kiosk)) })} /></a>}
         </p>
       </div>
     </section>
