@@ -1,7 +1,5 @@
+import { AIR, drawMask, eraseMask } from './draw-mask.ts'
 import { allLines, lineAt, lineNear } from './lines.ts'
-
-/** Air above and below the clear line, in px. */
-const AIR = 6
 
 const STEPS: Record<string, number> = { ArrowUp: -1, ArrowLeft: -1, ArrowDown: 1, ArrowRight: 1, PageUp: -5, PageDown: 5, Home: -Infinity, End: Infinity }
 
@@ -16,12 +14,7 @@ export function layMask(mask: HTMLElement): () => void {
   const handle = mask.querySelector<HTMLElement>('[role=slider]')!
   let line = lineNear(innerHeight / 3)
 
-  const draw = () => {
-    if (!line) return void (mask.hidden = true)
-    mask.hidden = false
-    place(mask, line.getBoundingClientRect())
-    tell(handle, line)
-  }
+  const draw = () => drawMask(mask, handle, line)
   const take = (next: HTMLElement | undefined) => {
     if (next) line = next
     draw()
@@ -51,28 +44,8 @@ export function layMask(mask: HTMLElement): () => void {
   draw()
   return () => {
     ends.abort()
-    mask.hidden = true
-    for (const edge of ['--from', '--to', '--handle']) mask.style.removeProperty(edge)
-    mask.removeAttribute('style')
-    tell(handle, undefined)
+    eraseMask(mask, handle)
   }
 }
 
 const isSeen = (line: HTMLElement) => line.getBoundingClientRect().bottom > 0 && line.getBoundingClientRect().top < innerHeight - AIR
-
-/** The handle stands below the clear line, where it hides nothing that is being read; above it at the foot of the screen. */
-function place({ style, clientHeight }: HTMLElement, { top, bottom }: DOMRect): void {
-  const room = clientHeight - bottom > 160
-  style.setProperty('--from', `${Math.max(0, top - AIR)}px`)
-  style.setProperty('--to', `${bottom + AIR}px`)
-  style.setProperty('--handle', room ? `${bottom + AIR + 8}px` : `calc(${top - AIR - 8}px - var(--touch))`)
-}
-
-/** What a screen reader says of the handle: the line itself, and which of how many. */
-function tell(handle: HTMLElement, line: HTMLElement | undefined): void {
-  const lines = line ? allLines() : []
-  handle.setAttribute('aria-valuemax', String(Math.max(1, lines.length)))
-  handle.setAttribute('aria-valuenow', String(line ? lines.indexOf(line) + 1 : 1))
-  if (line) handle.setAttribute('aria-valuetext', line.textContent ?? '')
-  else handle.removeAttribute('aria-valuetext')
-}
