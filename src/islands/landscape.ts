@@ -1,4 +1,5 @@
 import type { Island } from './island.ts'
+import { opensElsewhere } from './opens-elsewhere.ts'
 import { part } from './parts.ts'
 
 /**
@@ -32,7 +33,7 @@ export const landscape: Island = (element) => {
 /** What a link in the picture, or in what is shown, leads to. */
 function entryOf(event: MouseEvent): HTMLElement | null {
   const link = (event.target as Element).closest('.ways a, [data-part="read"], [data-part="shown"] a[href^="#"]')
-  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return null
+  if (!link || opensElsewhere(event)) return null
   return document.getElementById((link.getAttribute('href') ?? '').slice(1))
 }
 

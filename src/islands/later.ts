@@ -1,6 +1,7 @@
 import { ALOUD, keptForSession } from './keeping.ts'
 import type { Surroundings } from './island.ts'
 import { ISLANDS, mountIslands, type Islands } from './mount.ts'
+import { opensElsewhere } from './opens-elsewhere.ts'
 
 type Load = () => Promise<{ MORE: Islands }>
 
@@ -52,6 +53,3 @@ function isForLater(touched: Element): boolean {
   }
   return false
 }
-
-/** With these keys held, a browser opens a link in another tab or window. */
-const opensElsewhere = ({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent) => ctrlKey || metaKey || shiftKey || altKey

@@ -2,7 +2,7 @@ import { writtenPhone } from '../language/phone.ts'
 import type { Line as LineData } from '../language/text.ts'
 import type { AskedLine } from '../ui/asked/asked.tsx'
 import { AskedOn } from '../ui/asked/asked-on.tsx'
-import { Office } from '../ui/asked/office.tsx'
+import { ContactRow } from '../ui/asked/contact-row.tsx'
 import { Line, Lines } from '../ui/line/line.tsx'
 import { TakeHome } from '../ui/take-home/take-home.tsx'
 import { Tiles } from '../ui/tile/tile.tsx'
@@ -80,6 +80,6 @@ function officesOf({ catalogue, language }: Site, pages: readonly AskingPage[]) 
     const of = pages.filter(({ contacts }) => contacts.includes(id)).map((page) => page.id)
     if (!of.length) return []
     const number = phone ? { text: writtenPhone(phone, language.level), tel: phoneTel ?? phone.replace(/\D/g, '') } : null
-    return [<Office id={id} name={name[language.id]!} phone={number} of={of} />]
+    return [<ContactRow id={id} name={name[language.id]!} phone={number} of={of} />]
   })
 }

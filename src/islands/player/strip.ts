@@ -21,7 +21,7 @@ export function showStrip(bar: HTMLElement, { state, on, slow, excused }: Shown)
   button(bar, 'read').setAttribute('aria-pressed', String(on || isGoing))
 }
 
-export const button = (bar: HTMLElement, name: string): HTMLElement => bar.querySelector<HTMLElement>(`[data-player=${name}]`)!
+const button = (bar: HTMLElement, name: string): HTMLElement => bar.querySelector<HTMLElement>(`[data-player=${name}]`)!
 
 function hide(bar: HTMLElement, part: string, hidden: boolean): void {
   bar.querySelector<HTMLElement>(part)!.hidden = hidden

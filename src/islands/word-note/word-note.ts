@@ -1,3 +1,4 @@
+import { opensElsewhere } from '../opens-elsewhere.ts'
 import { part } from '../parts.ts'
 import type { Island } from '../island.ts'
 import { copyEntry, fetchPage } from './page.ts'
@@ -13,7 +14,7 @@ export const wordNote: Island = (element) => {
 
   const tap = (event: MouseEvent) => {
     const word = (event.target as Element).closest<HTMLAnchorElement>('a.word')
-    if (!word || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+    if (!word || opensElsewhere(event)) return
     event.preventDefault()
     asked?.removeAttribute('aria-expanded')
     asked = word

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
-export const BITS_A_SECOND = 32_000
+const BITS_A_SECOND = 32_000
 
 /** Rates of MPEG-2 that carry speech. At 32 kbit, a higher one would only sound worse. */
 export const RATES = [16_000, 22_050, 24_000]

@@ -51,7 +51,7 @@ function givenLines(html: string): SeenLine[] {
 }
 
 /** Lines anywhere inside a value that came from JSON. */
-export function linesInJson(value: unknown): SeenLine[] {
+function linesInJson(value: unknown): SeenLine[] {
   if (typeof value !== 'object' || value === null) return []
   if (isLine(value)) return [{ id: value.id, text: plainText(value) }]
   return Object.values(value).flatMap(linesInJson)

@@ -2,7 +2,7 @@ import type { Line as LineData } from '../../language/text.ts'
 import { useKiosk } from '../kiosk/kiosk.ts'
 import { Line } from '../line/line.tsx'
 
-interface OfficeProps {
+interface ContactRowProps {
   id: string
   name: LineData
   phone: { text: string; tel: string } | null
@@ -11,7 +11,7 @@ interface OfficeProps {
 }
 
 /** Whom to ask, in one row: the name leads to all that is known. */
-export function Office({ id, name, phone, of }: OfficeProps) {
+export function ContactRow({ id, name, phone, of }: ContactRowProps) {
   const { address } = useKiosk()
   return (
     <li data-of={of.join(' ')}>
