@@ -3,6 +3,7 @@ import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { afterSuccess } from './src/build/after-success.ts'
 import { NOT_STORED, withIntegrity } from './src/build/precache.ts'
+import { scriptInputs } from './src/build/script-inputs.ts'
 import { siteUrl } from './src/build/site-url.ts'
 import { kioskPages } from './src/build/vite-plugin.ts'
 
@@ -18,7 +19,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     modulePreload: false,
-    rolldownOptions: { input: { app: resolve('src/islands/app.ts') }, output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' } },
+    rolldownOptions: { input: scriptInputs(import.meta.dirname), output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' } },
   },
   plugins: [
     kioskPages({ content: process.env['CONTENT'] ?? 'content', sound: process.env['SOUND'] !== 'off', site: siteUrl(process.env['SITE_URL']) }),

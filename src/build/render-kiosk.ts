@@ -11,7 +11,7 @@ import { ContentError } from './content-error.ts'
 import { createDrawings, phosphorGlyph } from './drawings.ts'
 import { FONT_FILE } from './fonts/font.ts'
 import { securityHeaders } from './headers.ts'
-import { buildStyle } from './style.ts'
+import { buildStyle, buildStyleFiles } from './style.ts'
 import { webManifest } from './web-manifest.ts'
 
 export interface KioskOptions {
@@ -32,7 +32,7 @@ export interface RenderedKiosk {
   catalogue: Catalogue
   /** Path in `dist/` → HTML. */
   pages: Map<string, string>
-  /** Path in `dist/` → what the search loads. */
+  /** Path in `dist/` → what the search loads, and style with a file of its own. */
   files: Map<string, string>
   headers: Record<string, string>
   webManifest: string
@@ -52,7 +52,7 @@ export function renderKiosk({ root, content, base, site = '', prePaint, fontFace
   const options = { catalogue, base, site, style, prePaint, font, sound, words, drawing: createDrawings(catalogue.pictures, join(folder, 'pictures')), glyph: phosphorGlyph }
   const { id, tag } = catalogue.languages[0]!
   const { 'site.name': name, 'site.description': description } = words[id]!
-  return { catalogue, pages: renderSite(options), files: searchFiles(options), headers: securityHeaders({ style, prePaint }), webManifest: webManifest({ name, description, tag }) }
+  return { catalogue, pages: renderSite(options), files: new Map([...searchFiles(options), ...buildStyleFiles(join(root, 'src/ui'))]), headers: securityHeaders({ style, prePaint }), webManifest: webManifest({ name, description, tag }) }
 }
 
 const readWords = (catalogue: Catalogue, root: string): Record<string, Words> =>

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { isRunnableDevEnvironment, runnerImport, type Connect, type Plugin, type ViteDevServer } from 'vite'
 import { cutFont, FONT_FILE, FONT_LICENCE_FILE, fontLicence, fontSource } from './fonts/font.ts'
 import { buildFontFace } from './fonts/font-face.ts'
+import { SCRIPTS } from '../pages/scripts.ts'
 import { buildPrePaint } from './pre-paint.ts'
 import type { KioskOptions, RenderedKiosk } from './render-kiosk.ts'
 
@@ -74,11 +75,15 @@ function answer(server: ViteDevServer, options: () => Promise<KioskOptions>): Co
     const path = url.split('?')[0]!.slice(settings.base.length).replace(/(^|\/)$/, '$1index.html')
     const { pages, files } = renderKiosk(settings)
     const html = pages.get(path)
-    return files.get(path) ?? (html && server.transformIndexHtml(url, html.replace(`src="${settings.base}app.js"`, `src="${settings.base}src/islands/app.ts"`)))
+    return files.get(path) ?? (html && server.transformIndexHtml(url, withSources(html, settings.base)))
   }
 }
 
 /** Letters as often as the kiosk uses them: its interface is always there, in every language. */
 const sampleOf = (root: string) => Object.values(JSON.parse(readFileSync(join(root, 'locales/de-simple.json'), 'utf8')) as Record<string, string>).join(' ')
 
-const typeOf = (url: string) => (/\.svg(\?|$)/.test(url) ? 'image/svg+xml' : /\.json(\?|$)/.test(url) ? 'application/json' : 'text/html')
+/** The page with the scripts as they are written. */
+const withSources = (html: string, base: string) =>
+  Object.entries(SCRIPTS).reduce((page, [name, { source }]) => page.replace(`src="${base}${name}.js"`, `src="${base}${source}"`), html)
+
+const typeOf = (url: string) => (/\.svg(\?|$)/.test(url) ? 'image/svg+xml' : /\.json(\?|$)/.test(url) ? 'application/json' : /\.css(\?|$)/.test(url) ? 'text/css' : 'text/html')

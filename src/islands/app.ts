@@ -1,7 +1,16 @@
 import { register } from '../offline/register.ts'
+import type { Surroundings } from './island.ts'
 import { mountLater } from './later.ts'
 import { mountIslands } from './mount.ts'
+import { isLookedAfter } from './operator.ts'
 
-const offline = register(document.body.dataset['base'] ?? '/', document.body.dataset['sound'])
-mountIslands(document, { offline })
-mountLater(document, { offline })
+/** What islands may use; the scripts that only some pages have take it from here. */
+export const surroundings: Surroundings = { offline: register(document.body.dataset['base'] ?? '/', document.body.dataset['sound']) }
+
+mountIslands(document, surroundings)
+// Only a device that somebody looks after has more to do. A first tap waits for it, so that it can't slip through.
+const more = isLookedAfter() ? import('./looked-after.ts').then(({ begin }) => begin(surroundings)) : undefined
+mountLater(document, surroundings, async () => {
+  await more?.catch(reportError)
+  return import('./more.ts')
+})

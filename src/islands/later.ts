@@ -1,6 +1,6 @@
 import { ALOUD, keptForSession } from './keeping.ts'
 import type { Surroundings } from './island.ts'
-import { ISLANDS, mountIslands, type Islands } from './mount.ts'
+import { isAlive, mountIslands, type Islands } from './mount.ts'
 import { opensElsewhere } from './opens-elsewhere.ts'
 
 type Load = () => Promise<{ MORE: Islands }>
@@ -48,8 +48,8 @@ export function mountLater(root: Document, surroundings: Surroundings, load: Loa
 function isForLater(touched: Element): boolean {
   const nearest = touched.closest<HTMLElement>('[data-island]')
   for (let island = nearest; island; island = island.parentElement?.closest<HTMLElement>('[data-island]') ?? null) {
-    const { island: name = '', taps } = island.dataset
-    if (!Object.hasOwn(ISLANDS, name) && (taps ? touched.closest(taps) : island === nearest)) return true
+    const { taps } = island.dataset
+    if (!isAlive(island) && (taps ? touched.closest(taps) : island === nearest)) return true
   }
   return false
 }

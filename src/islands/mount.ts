@@ -1,17 +1,12 @@
 import { back } from './back.ts'
-import { guide } from './guide/guide.ts'
-import { here } from './here.ts'
 import type { Island, Surroundings } from './island.ts'
-import { questions } from './questions.ts'
-import { sound } from './sound.ts'
-import { store } from './store.ts'
 import { switchLanguage } from './switch.ts'
 import { update } from './update.ts'
 
 export type Islands = Readonly<Record<string, Island>>
 
-/** The islands that live from the beginning, by the name that stands in `data-island`. The others are in `more.ts`. */
-export const ISLANDS: Islands = { back, guide, here, questions, sound, store, switch: switchLanguage, update }
+/** The islands that every page has from the beginning, by the name that stands in `data-island`. The others are in `with-*.ts` and `more.ts`. */
+export const ISLANDS: Islands = { back, switch: switchLanguage, update }
 
 /** Brings the islands below an element to life. @returns a function that takes all of them down again */
 export function mountIslands(root: ParentNode, surroundings: Surroundings, islands: Islands = ISLANDS): () => void {
@@ -19,12 +14,19 @@ export function mountIslands(root: ParentNode, surroundings: Surroundings, islan
   return () => unmount.forEach((take) => take())
 }
 
+const alive = new WeakSet<Element>()
+
+/** Whether the island of an element lives: then its taps needn't wait. */
+export const isAlive = (element: Element): boolean => alive.has(element)
+
 /** An island that can't begin is reported and left as it is without script; the others live. */
 function mount(element: HTMLElement, surroundings: Surroundings, islands: Islands): (() => void)[] {
   const name = element.dataset['island'] ?? ''
   if (!Object.hasOwn(islands, name)) return []
   try {
-    return [islands[name]!(element, surroundings)]
+    const end = islands[name]!(element, surroundings)
+    alive.add(element)
+    return [() => (alive.delete(element), end())]
   } catch (fault) {
     reportError(fault)
     return []

@@ -6,8 +6,11 @@ const shelf = (): Storage => (isPrivate() ? localStorage : sessionStorage)
 
 const DEVICE = 'device'
 
-/** Everything that may be kept, by name. What isn't named here is not taken along when a device becomes private. */
+/** Everything that a person may leave, by name. What isn't named here is not taken along when a device becomes private, and not forgotten at the end of a visit. */
 export const NAMES = ['here', 'install-hint', 'questions', 'reading'] as const
+
+/** What is left for this session on every device: whether pages are read aloud, and the way back at an information point. */
+export const SESSION_NAMES = ['aloud', 'trail'] as const
 
 /** Keeps a value, as JSON, under a name. */
 export function keep(name: string, value: unknown): void {
@@ -24,6 +27,9 @@ export function forget(name: string): void {
   attempt(() => sessionStorage.removeItem(name))
   attempt(() => localStorage.removeItem(name))
 }
+
+/** Takes away everything that a person has left on this device. What its operator has set stays. */
+export const forgetPerson = (): void => [...NAMES, ...SESSION_NAMES].forEach(forget)
 
 /** Keeps a value until the browser is closed, on a private device too. `forget` takes it away. */
 export function keepForSession(name: string, value: unknown): void {
@@ -46,7 +52,8 @@ export function setPrivate(own: boolean): void {
   }
 }
 
-function attempt<T>(action: () => T): T | undefined {
+/** Runs an action that the browser may forbid. @returns what it gives; undefined when it fails */
+export function attempt<T>(action: () => T): T | undefined {
   try {
     return action()
   } catch {

@@ -14,6 +14,8 @@ export interface Page {
   sensitive?: boolean
   /** Not offered to search engines and not reached by a link: the 404 page. */
   unlisted?: boolean
+  /** A file with style that only this page needs. */
+  style?: string
   body: () => VNode
 }
 

@@ -1,9 +1,11 @@
 import { effectiveDay, holdsOn } from '../model/day.ts'
+import { enterPoint, isPoint } from '../model/operator.ts'
 import { apply, WISHES } from '../model/reading.ts'
+import { isFromBefore, markEntry } from '../model/visit.ts'
 
 /**
- * Runs in the head of each page, before anything is painted: sets how a person wants to read, and shows of each
- * dated sentence only what holds today.
+ * Runs in the head of each page, before anything is painted: sets how a person wants to read, shows of each
+ * dated sentence only what holds today, and nothing of a visit that has ended.
  * A custom element is set up while the page is being read, so that no wrong value is ever seen;
  * without script all values stand there, each with its year.
  */
@@ -18,10 +20,43 @@ class DatedElement extends HTMLElement {
   }
 }
 
-document.documentElement.classList.add('js')
+const root = document.documentElement
+root.classList.add('js')
+if (new URLSearchParams(location.search).get('kiosk') === '1') {
+  enterPoint()
+  history.replaceState(history.state, '', location.pathname + location.hash)
+}
+if (isPoint()) beAPoint()
 apply()
-/** A page that comes back from the browser's memory may be older than the choice; a device may turn dark in the evening. */
-addEventListener('pageshow', () => apply())
+
+/** Lets the page look as at an information point from its first paint on. */
+function beAPoint(): void {
+  root.dataset['kiosk'] = ''
+  const style = document.createElement('link')
+  style.rel = 'stylesheet'
+  style.href = root.dataset['kioskStyle']!
+  style.setAttribute('blocking', 'render')
+  document.head.append(style)
+}
+
+/** Whether the browser has gone back or forward to this page. */
+const isGoneTo = () => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type === 'back_forward'
+
+/** Opens the start page in place of what was left by somebody else. At an information point nobody goes back by the browser. */
+function leaveThePast(isOld: boolean): void {
+  if (!isOld || !(isFromBefore() || 'kiosk' in root.dataset)) return markEntry()
+  root.hidden = true
+  location.replace(root.dataset['start']!)
+}
+leaveThePast(isGoneTo())
+addEventListener('hashchange', markEntry)
+
+/** A page that comes back from the browser's memory may be older than the choice, or somebody else's. */
+addEventListener('pageshow', ({ persisted }) => {
+  apply()
+  if (persisted) leaveThePast(true)
+})
+/** A device may turn dark in the evening. */
 for (const wish of WISHES) matchMedia(`(prefers-${wish})`).addEventListener('change', () => apply())
 customElements.define('kiosk-dated', DatedElement)
 

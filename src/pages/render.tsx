@@ -36,7 +36,7 @@ function renderLanguage(language: Language, options: RenderOptions): [string, st
     drawn.clear()
     inShell.forEach((id) => drawn.add(id))
     const body = render(<KioskProvider value={kiosk}>{page.body()}</KioskProvider>)
-    return [filePath(language, page), joinPage(shell, page, body, fullTitle(page, site), address)]
+    return [filePath(language, page), joinPage(shell, page, body, fullTitle(page, site), kiosk)]
   })
 }
 

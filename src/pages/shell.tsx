@@ -10,6 +10,8 @@ import { ReadingButton, ReadingPanel } from '../ui/reading/panel.tsx'
 import { WordNote } from '../ui/word-note/word-note.tsx'
 import { createAddress } from './address.ts'
 import type { Page, Site } from './page.ts'
+import { scriptsOf } from './scripts.ts'
+import { STYLE_FILES } from './style-files.ts'
 
 /** What stands around every page of a language: the same bytes for all of them but for the slots. */
 export interface ShellParts {
@@ -26,7 +28,7 @@ export interface ShellParts {
 }
 
 /** Slots that `joinPage` fills; they can't stand in any text. */
-const SLOT = { title: '\u0001title\u0001', sensitive: '\u0001sensitive\u0001', description: '\u0001description\u0001', robots: '<meta name="slot-robots"/>', path: '\u0001path\u0001', parent: '\u0001parent\u0001', body: '<slot-body></slot-body>' }
+const SLOT = { title: '\u0001title\u0001', sensitive: '\u0001sensitive\u0001', description: '\u0001description\u0001', robots: '<meta name="slot-robots"/>', style: '<meta name="slot-style"/>', path: '\u0001path\u0001', parent: '\u0001parent\u0001', body: '<slot-body></slot-body>' }
 
 /** Where the list of clips of a language lies in `dist/`; written by `npm run clips`. */
 export const clipsFile = (language: string) => `ton/${language}/clips.json`
@@ -37,7 +39,7 @@ export function renderShell(site: Site, kiosk: Kiosk, { base, site: home, style,
   const { file } = kiosk
   return '<!doctype html>' + render(
     <KioskProvider value={kiosk}>
-      <html lang={language.tag} dir={language.direction} data-as-of={catalogue.asOf}>
+      <html lang={language.tag} dir={language.direction} data-as-of={catalogue.asOf} data-start={kiosk.address('/')} data-kiosk-style={file(STYLE_FILES.point)}>
         <head>
           <meta charset="utf-8" />
           <title>{SLOT.title}</title>
@@ -50,6 +52,7 @@ export function renderShell(site: Site, kiosk: Kiosk, { base, site: home, style,
           <link rel="apple-touch-icon" href={file('icons/icon-180.png')} />
           {font && <link rel="preload" as="font" type="font/woff2" crossOrigin="anonymous" href={file(font)} />}
           <style dangerouslySetInnerHTML={{ __html: style }} />
+          <meta name="slot-style" />
           <script dangerouslySetInnerHTML={{ __html: prePaint }} />
           <script type="module" src={file('app.js')} />
         </head>
@@ -96,15 +99,16 @@ function Switch({ site, base }: { site: Site; base: string }) {
 }
 
 /** Puts a page into its shell: the one place where the two meet. */
-export function joinPage(shell: string, page: Page, body: string, fullTitle: string, address: (path: string) => string): string {
+export function joinPage(shell: string, page: Page, body: string, fullTitle: string, { address, file }: Kiosk): string {
   return shell
     .replace(SLOT.title, () => escapeText(fullTitle))
     .replace(SLOT.description, () => escapeText(page.description))
     .replace(` data-sensitive="${SLOT.sensitive}"`, () => (page.sensitive ? ' data-sensitive' : ''))
     .replace(SLOT.robots, () => (page.unlisted ? '<meta name="robots" content="noindex"/>' : ''))
+    .replace(SLOT.style, () => (page.style ? `<link rel="stylesheet" href="${file(page.style)}"/>` : ''))
     .replaceAll(SLOT.path, () => page.path.replace(/^\//, ''))
     .replaceAll(address(SLOT.parent), () => address(page.parent))
-    .replace(SLOT.body, () => body)
+    .replace(SLOT.body, () => body + scriptsOf(body).map((name) => `<script type="module" src="${file(name)}"></script>`).join(''))
 }
 
 const escapeText = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)

@@ -10,7 +10,7 @@ describe('the final security headers', () => {
     const page = await kiosk.open()
     for (const path of ['', 'alltag/angebote/', 'gibt-es-nicht/', 'app.js', 'sw.js']) {
       const headers = (await page.request.get(kiosk.url + path)).headers()
-      expect(headers['content-security-policy'], path).toMatch(/default-src 'none'; script-src 'self' 'sha256-[^']+'; style-src 'sha256-[^']+';.*require-trusted-types-for 'script'; trusted-types kiosk$/)
+      expect(headers['content-security-policy'], path).toMatch(/default-src 'none'; script-src 'self' 'sha256-[^']+'; style-src 'self' 'sha256-[^']+';.*require-trusted-types-for 'script'; trusted-types kiosk$/)
       expect(headers['x-content-type-options'], path).toBe('nosniff')
     }
     await page.context().close()

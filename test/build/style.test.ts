@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { securityHeaders } from '../../src/build/headers.ts'
-import { buildStyle } from '../../src/build/style.ts'
+import { buildStyle, buildStyleFiles } from '../../src/build/style.ts'
 import { webManifest } from '../../src/build/web-manifest.ts'
 
 const UI = join(import.meta.dirname, '../../src/ui')
@@ -29,6 +29,13 @@ describe('the style block', () => {
     // It comes with every page, packed.
     expect(brotliCompressSync(style).length).toBeLessThan(8_500)
     expect(style).not.toMatch(/url\(|@import|@font-face|<\/style/i)
+  })
+
+  it('leaves to files of their own what few devices or pages need', () => {
+    const apart = buildStyleFiles(UI)
+    expect([...apart.keys()]).toEqual(['info-punkt.css', 'betreuung.css'])
+    expect(apart.get('info-punkt.css')).toContain('[data-kiosk]')
+    expect(buildStyle(UI)).not.toContain('[data-kiosk]')
   })
 
   it('takes in the rules for the font', () => {
@@ -63,7 +70,7 @@ describe('the security headers', () => {
   const policy = new Map(headers['Content-Security-Policy']!.split('; ').map((each) => [each.split(' ')[0]!, each.split(' ').slice(1)]))
 
   it('allow exactly the style and the script that they were given', () => {
-    expect(policy.get('style-src')).toEqual([`'sha256-${hash('a{color:red}')}'`])
+    expect(policy.get('style-src')).toEqual(["'self'", `'sha256-${hash('a{color:red}')}'`])
     expect(policy.get('script-src')).toEqual(["'self'", `'sha256-${hash('void 0')}'`])
     expect(securityHeaders({ style: 'a{color:red} ', prePaint: 'void 0' })['Content-Security-Policy']).not.toBe(headers['Content-Security-Policy'])
   })

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { mountLater } from '../../src/islands/later.ts'
+import { mountIslands } from '../../src/islands/mount.ts'
 import { fakeOffline, place } from './surroundings.ts'
 
 const surroundings = fakeOffline()
@@ -73,8 +74,10 @@ describe('the second part of the script', () => {
 
   it('leaves a tap alone that is not for it, or opens another tab', async () => {
     const { load } = second()
+    const back = place('back', undefined, 'a')
+    mountIslands(document, surroundings)
     start(load)
-    expect(tap(place('back', undefined, 'a'))).toBe(true)
+    expect(tap(back)).toBe(true)
     expect(tap(place('star', undefined, 'a'), { ctrlKey: true })).toBe(true)
   })
 
@@ -83,6 +86,7 @@ describe('the second part of the script', () => {
     const element = place('star')
     element.dataset['taps'] = 'a.word'
     element.innerHTML = '<a id="plain" href="#x">Mehr</a><div data-island="back"><a class="word" href="#y"><b id="word">Amt</b></a><button id="button">Ja</button></div>'
+    mountIslands(document, surroundings)
     start(load)
     const inside = (id: string) => document.getElementById(id)!
     expect([tap(inside('plain')), tap(inside('button')), tap(element)]).toEqual([true, true, true])

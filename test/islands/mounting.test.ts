@@ -1,10 +1,17 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { ISLANDS, mountIslands } from '../../src/islands/mount.ts'
+import { guide } from '../../src/islands/guide/guide.ts'
+import { ISLANDS as ALWAYS, mountIslands } from '../../src/islands/mount.ts'
+import { here } from '../../src/islands/here.ts'
+import { questions } from '../../src/islands/questions.ts'
+import { sound } from '../../src/islands/sound.ts'
+import { store } from '../../src/islands/store.ts'
 import { wasPasst } from '../model/fixtures/was-passt.ts'
 import { guidePage } from './guide-page.ts'
 import { watchListeners } from './listeners.ts'
 import { fakeOffline, line, place } from './surroundings.ts'
+
+const ISLANDS = { ...ALWAYS, guide, here, questions, sound, store }
 
 const WORDS = { storing: [line('aaaaa', 'Wir speichern.')], ready: [line('bbbbb', 'Alles da.')] }
 
@@ -48,7 +55,7 @@ describe('mounting and unmounting a whole page 100 times', () => {
     let most = 0
     for (let times = 0; times < 100; times++) {
       history.replaceState(null, '', location.pathname)
-      const unmount = mountIslands(document, surroundings)
+      const unmount = mountIslands(document, surroundings, ISLANDS)
       if (times % 25 === 0) live(surroundings)
       most = Math.max(most, watch.open().length)
       unmount()
@@ -64,10 +71,10 @@ describe('mounting and unmounting a whole page 100 times', () => {
     open()
     const before = [...Object.keys(globalThis), ...Object.keys(document)].sort()
     const first = fakeOffline()
-    mountIslands(document, first)()
+    mountIslands(document, first, ISLANDS)()
     live(first)
     const second = fakeOffline()
-    const unmount = mountIslands(document, second)
+    const unmount = mountIslands(document, second, ISLANDS)
     expect(document.querySelector('[data-island="store"]')!.textContent).toBe('Wir speichern.')
     expect(document.querySelector('[data-island="update"]')!.childNodes).toHaveLength(0)
     unmount()
@@ -78,7 +85,7 @@ describe('mounting and unmounting a whole page 100 times', () => {
 describe('mounting', () => {
   it('leaves unknown names alone, also those that JavaScript knows', () => {
     for (const name of ['', 'neu', 'constructor', 'toString']) place(name)
-    expect(() => mountIslands(document, { offline: null })()).not.toThrow()
+    expect(() => mountIslands(document, { offline: null }, ISLANDS)()).not.toThrow()
   })
 
   it('reports an island that can’t begin, and brings the others to life', () => {
@@ -86,7 +93,7 @@ describe('mounting', () => {
     vi.stubGlobal('reportError', reported)
     place('guide')
     const element = place('store', WORDS)
-    const unmount = mountIslands(document, fakeOffline())
+    const unmount = mountIslands(document, fakeOffline(), ISLANDS)
     expect(element.textContent).toBe('Wir speichern.')
     expect(reported).toHaveBeenCalledTimes(1)
     unmount()

@@ -1,3 +1,4 @@
+import { ofThisVisit } from '../../model/visit.ts'
 import { parseAnswers, serialiseAnswers, type Answers, type Question } from '../../model/index.ts'
 
 /** Where a person is. The answers stand in the address, so that back, reload and sharing work and no server sees them. */
@@ -27,5 +28,5 @@ export function placeNow(questions: readonly Question[]): Place {
 export function goTo(answers: Answers, questions: readonly Question[], change?: string): void {
   const fragment = serialiseAnswers(answers, questions)
   const depth = (entry().depth ?? 0) + 1
-  history.pushState({ depth, change }, '', fragment ? `#${fragment}` : location.pathname + location.search)
+  history.pushState(ofThisVisit({ depth, change }), '', fragment ? `#${fragment}` : location.pathname + location.search)
 }

@@ -15,6 +15,3 @@ export function deviceOf({ userAgent, maxTouchPoints }: Pick<Navigator, 'userAge
 
 /** Whether the kiosk runs from the start screen already, or fills the screen as at an information point. */
 export const isInstalled = (): boolean => !matchMedia('(display-mode: browser)').matches || (navigator as { standalone?: boolean }).standalone === true
-
-/** Whether the address says that this is an information point, which belongs to nobody. */
-export const isInformationPoint = (): boolean => new URLSearchParams(location.search).has('kiosk')

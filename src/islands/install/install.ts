@@ -1,7 +1,8 @@
 import type { Island } from '../island.ts'
 import { keep, kept } from '../keeping.ts'
 import { showOnly } from '../parts.ts'
-import { deviceOf, isInformationPoint, isInstalled } from './device.ts'
+import { isPoint } from '../operator.ts'
+import { deviceOf, isInstalled } from './device.ts'
 
 /** Under this name it is kept that the hint has been seen. */
 const NAME = 'install-hint'
@@ -14,7 +15,7 @@ interface Offer extends Event {
 /** Says once how the kiosk comes onto the start screen: by a button where the browser offers it, else in words. */
 export const install: Island = (element) => {
   const device = deviceOf(navigator, screen)
-  if (!device || isInstalled() || isInformationPoint() || kept(NAME)) return () => undefined
+  if (!device || isInstalled() || isPoint() || kept(NAME)) return () => undefined
   const ends = new AbortController()
   const { signal } = ends
   let offer: Offer | undefined

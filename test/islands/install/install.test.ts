@@ -100,7 +100,7 @@ describe('the hint of the start screen', () => {
     ['in one that fills the screen', () => open(ANDROID, { display: 'fullscreen' })],
     ['where an iPhone has opened it from the start screen', () => open(IPHONE, { standalone: true })],
     ['on a large touch screen', () => open(ANDROID, { screen: { width: 1080, height: 1920 } })],
-    ['at an information point', () => (history.replaceState(null, '', '/?kiosk=1'), open(ANDROID))],
+    ['at an information point', () => (sessionStorage.setItem('kiosk', 'true'), open(ANDROID))],
   ])('is not shown %s', (_, arrive) => {
     arrive()
     expect(shown()).toEqual([])

@@ -1,0 +1,14 @@
+import { endVisit } from '../model/visit.ts'
+import { forgetPerson } from './keeping.ts'
+import { operator } from './operator.ts'
+
+/**
+ * Ends a visit: sound stops, everything that a person has left is gone, and the start page stands in place of this one.
+ * @param go opens an address in place of the page; tests look at it
+ */
+export function leave(go = (address: string) => location.replace(address)): void {
+  dispatchEvent(new Event('kiosk:reset'))
+  forgetPerson()
+  endVisit()
+  go((document.body.dataset['base'] ?? '/') + operator().start)
+}
