@@ -13,7 +13,8 @@ export interface Shown {
 export function showStrip(bar: HTMLElement, { state, on, slow, excused }: Shown): void {
   const isGoing = state === 'reading'
   const isHalted = state === 'paused' || state === 'waiting' || state === 'ended'
-  hide(bar, '[data-part=strip]', state === 'off' || state === 'mute')
+  if (state === 'off' || state === 'mute') close(bar)
+  else hide(bar, '[data-part=strip]', false)
   hide(bar, '[data-part=wait]', state !== 'waiting')
   hide(bar, '[data-part=skip]', !excused)
   swap(button(bar, 'pause'), button(bar, 'go'), !isHalted)
@@ -25,6 +26,13 @@ const button = (bar: HTMLElement, name: string): HTMLElement => bar.querySelecto
 
 function hide(bar: HTMLElement, part: string, hidden: boolean): void {
   bar.querySelector<HTMLElement>(part)!.hidden = hidden
+}
+
+/** With its buttons the focus would go; „Vorlesen“ stands beside them. */
+function close(bar: HTMLElement): void {
+  const hadFocus = bar.querySelector('[data-part=strip]')!.contains(document.activeElement)
+  hide(bar, '[data-part=strip]', true)
+  if (hadFocus) button(bar, 'read').focus({ preventScroll: true })
 }
 
 /** One of the two stands there. The focus goes along: it must not be lost in the middle of a page. */

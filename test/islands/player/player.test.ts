@@ -119,6 +119,14 @@ describe('the strip', () => {
     expect([heard.at(-1)!.rate, pressed('slower')]).toEqual([1, 'false'])
   })
 
+  it('gives the focus to „Vorlesen“ when „Aus“ takes it away', async () => {
+    open()
+    await tap(control('read'))
+    control('off').focus()
+    await tap(control('off'))
+    expect(document.activeElement).toBe(control('read'))
+  })
+
   it('„Aus“ ends everything', async () => {
     const { speaksNow } = open()
     await tap(control('read'))
