@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axe } from './axe.ts'
 import { tabTo } from './guides.ts'
@@ -8,6 +8,10 @@ const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
 const TABLET = { viewport: { width: 1180, height: 820 }, serviceWorkers: 'block' as const }
 const dialog = (page: Page) => page.locator('dialog[open]')
 const said = (page: Page) => page.locator('.here [role=status]').innerText()
+const isSeen = (locator: Locator) => locator.evaluate((element) => {
+  const { left, top, width, height } = element.getBoundingClientRect()
+  return element.contains(document.elementFromPoint(left + width / 2, top + height / 2))
+})
 
 /** Whatever lies where nothing may lie: labels on labels, words outside their card, touch areas that are too small or covered. */
 function faults(page: Page): Promise<string[]> {
@@ -61,6 +65,10 @@ describe('the picture of all ways', () => {
     await page.locator('.ways-narrow [href="#weg-budget-fuer-arbeit-arbeitsbereich-betrieb"] .way-disc').tap()
     await expect.poll(() => dialog(page).innerText()).toContain('Vom Arbeits-Bereich in einen Betrieb')
     expect(await dialog(page).innerText()).toContain('Sie können zurück in eine Werkstatt.')
+    await dialog(page).locator('[data-part=close]').tap()
+    await page.locator('.ways-narrow [data-station=werkstatt] text').tap()
+    expect(await dialog(page).evaluate((box) => box.scrollHeight > box.clientHeight), 'longer than the screen').toBe(true)
+    expect(await isSeen(dialog(page).locator('[data-part=close]')), '„Schließen“').toBe(true)
     await dialog(page).locator('[data-part=close]').tap()
     await page.locator('.ways-narrow [data-station=betrieb] text').tap()
     await dialog(page).locator('[data-here]').tap()
