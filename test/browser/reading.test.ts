@@ -156,6 +156,18 @@ describe('the reading mask', () => {
     await page.context().close()
   })
 
+  it('lets everything be seen that Tab comes to, on a page with a picture that has no lines, too', async () => {
+    const page = await start({})
+    await page.goto(`${kiosk.url}landschaft/`)
+    await page.keyboard.press('Tab')
+    await page.locator('.mask').waitFor()
+    for (let times = 0; times < 16; times++) {
+      await page.keyboard.press('Tab')
+      await expect.poll(() => focusIsClear(page), { message: `after ${times + 2} times Tab` }).toBe(true)
+    }
+    await page.context().close()
+  })
+
   it('is not on paper, and stands in forced colours', async () => {
     const page = await start({ bypassCSP: true, forcedColors: 'active' })
     expect(await axe(page)).toEqual([])
@@ -205,4 +217,13 @@ const lineIsClear = (page: Page) =>
       const { top, bottom } = line.getBoundingClientRect()
       return top >= from && bottom <= to && bottom > 0 && top < innerHeight
     })
+  })
+
+/** Whether the mask leaves clear what has the focus; its own handle lies above it. */
+const focusIsClear = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    if (document.activeElement!.matches('.mask-handle')) return true
+    const { top, bottom } = document.activeElement!.getBoundingClientRect()
+    const { style } = document.querySelector<HTMLElement>('.mask')!
+    return parseFloat(style.getPropertyValue('--from')) <= Math.max(0, top) && parseFloat(style.getPropertyValue('--to')) >= bottom
   })

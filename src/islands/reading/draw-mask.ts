@@ -3,11 +3,14 @@ import { allLines } from './lines.ts'
 /** Air above and below the clear line, in px. */
 export const AIR = 6
 
-/** Puts the mask around a line, and lets its handle tell which; without a line there is no mask. */
-export function drawMask(mask: HTMLElement, handle: HTMLElement, line: HTMLElement | undefined): void {
+/**
+ * Puts the mask around a line, and lets its handle tell which; without a line there is no mask.
+ * @param focused what has the focus there: all of it is clear; of a word, its line
+ */
+export function drawMask(mask: HTMLElement, handle: HTMLElement, line: HTMLElement | undefined, focused?: Element): void {
   mask.hidden = !line
   if (!line) return
-  place(mask, line.getBoundingClientRect())
+  place(mask, (focused && !line.contains(focused) ? focused : line).getBoundingClientRect())
   tell(handle, line)
 }
 
