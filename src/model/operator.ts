@@ -24,8 +24,8 @@ export const TIMES = { ask: { least: 30, most: 1800, usual: 120 }, answer: { lea
 const NAME = 'operator'
 const KIOSK = 'kiosk'
 
-/** Under these names lies on a device what its operator has set. */
-export const OPERATOR_NAMES = ['operator', 'staff-code', 'counters', 'workshop'] as const
+/** Under these names lies on a device what its operator has set, and what is known of its upkeep. */
+export const OPERATOR_NAMES = ['operator', 'staff-code', 'counters', 'workshop', 'upkeep'] as const
 
 /** What is set on this device. Whatever lies there: what can't be is as usual. */
 export function operator(): Operator {

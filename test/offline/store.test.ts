@@ -132,3 +132,21 @@ describe('checking and repairing', () => {
     expect(await store.repair()).toBe(1)
   })
 })
+
+describe('the state of the store', () => {
+  it('names the version, how many files it has, and how many are missing or damaged', async () => {
+    const store = await storeOf(caches)
+    expect(await store.state()).toEqual({ version: expect.stringMatching(/^\S{8}$/), files: ALL.length, missing: ALL.length })
+    await store.fill()
+    expect(await store.state()).toMatchObject({ files: ALL.length, missing: 0 })
+    caches.damage(onlyStore(), 'app.js', 'x')
+    expect(await store.state()).toMatchObject({ missing: 1 })
+  })
+
+  it('has another version when one file is another', async () => {
+    const { version } = await (await storeOf(caches)).state()
+    expect((await (await storeOf(caches)).state()).version).toBe(version)
+    const next = { ...PAGES, 'app.js': 'next()' }
+    expect((await (await storeOf(caches, fakeNetwork(next), next)).state()).version).not.toBe(version)
+  })
+})

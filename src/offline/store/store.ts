@@ -18,6 +18,8 @@ export interface Store {
   check(): Promise<string[]>
   /** Fetches what `check` names anew. @returns how many files it mended */
   repair(): Promise<number>
+  /** Which version this is, of how many files, and how many of them `check` names. */
+  state(): Promise<{ version: string; files: number; missing: number }>
   /** Deletes the stores of other versions. */
   tidy(): Promise<void>
 }
@@ -78,6 +80,7 @@ export function createStore({ files, scope, caches, fetch }: StoreOptions): Stor
     check,
     repair: mend,
     fill: async () => void (await mend()),
+    state: async () => ({ version: (await name).slice(PREFIX.length, PREFIX.length + 8), files: full.size, missing: (await check()).length }),
     find: async (url) => (await open()).match(plainUrl(url, full)),
     tidy: async () => {
       const current = await name

@@ -5,7 +5,8 @@ import { createAnswer } from './answer.ts'
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: StoredFile[] }
 
 const scope = self.registration.scope
-const store = createStore({ files: self.__WB_MANIFEST, scope, caches, fetch: (...request) => fetch(...request) })
+const files = self.__WB_MANIFEST
+const store = createStore({ files, scope, caches, fetch: (...request) => fetch(...request) })
 const sound = createSoundStore({ caches, fetch: (...request) => fetch(...request) })
 const answer = createAnswer(store, scope, (request) => fetch(request))
 
@@ -16,10 +17,11 @@ self.addEventListener('fetch', (event) => {
   if (method === 'GET' && url.startsWith(scope)) event.respondWith(answer(event.request))
 })
 
-/** The page may ask to take over at once (after a person's tap), to look after the store, or to store the sound. */
+/** The page may ask to take over at once (after a person's tap, or when nobody is there), to look after the store, what is stored, or to store the sound. */
 self.addEventListener('message', (event) => {
   const { type, list } = (event.data ?? {}) as { type?: string; list?: string }
   if (type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting())
-  if (type === 'REPAIR') event.waitUntil(store.repair().then((mended) => event.ports[0]?.postMessage({ mended }), () => event.ports[0]?.postMessage({ mended: null })))
+  if (type === 'REPAIR') event.waitUntil(store.repair().catch(() => null).then((mended) => event.ports[0]?.postMessage({ mended, files: files.length })))
+  if (type === 'STATE') event.waitUntil(store.state().catch(() => null).then((state) => event.ports[0]?.postMessage(state)))
   if (type === 'SOUND' && list?.startsWith(scope)) event.waitUntil(sound.fill(list, (state) => event.ports[0]?.postMessage(state)))
 })
