@@ -11,12 +11,18 @@ describe.each(['top', 'folder'] as const)('the kiosk offline (%s)', (build) => {
     await stored(page)
     await page.getByText('Alles ist gespeichert.').waitFor()
     await kiosk.stopServer()
-    for (const path of kiosk.paths) {
+    for (const path of build === 'top' ? kiosk.paths : kiosk.paths.slice(0, 10)) {
       const response = await page.goto(kiosk.url + path)
       expect(response?.status(), path).toBe(200)
       expect(await page.locator('h1').count(), path).toBe(1)
       expect(response?.headers()['content-security-policy'], path).toContain("default-src 'none'")
     }
+    // Where the kiosk lies changes addresses only: there the others are asked for without drawing them.
+    const answers = await page.evaluate((urls) => Promise.all(urls.map(async (url) => {
+      const response = await fetch(url)
+      return [url, response.status, (await response.text()).split('<h1').length - 1]
+    })), kiosk.paths.map((path) => kiosk.url + path))
+    expect(answers).toEqual(kiosk.paths.map((path) => [kiosk.url + path, 200, 1]))
     console.log(`${build}: ${kiosk.paths.length} pages opened offline.`)
   })
 
