@@ -1,5 +1,6 @@
 import type { Surroundings } from './island.ts'
 import { isPoint } from './operator.ts'
+import { upkeep } from './point/upkeep/upkeep.ts'
 
 type Part = (surroundings: Surroundings) => () => void
 
@@ -7,7 +8,9 @@ type Part = (surroundings: Surroundings) => () => void
 const ALWAYS: readonly Part[] = []
 
 /** What makes a screen an information point. */
-const POINT: readonly Part[] = []
+const POINT: readonly Part[] = [
+  upkeep,
+]
 
 /** Begins what only a device needs that somebody looks after. @returns a function that ends it */
 export function begin(surroundings: Surroundings): () => void {

@@ -1,3 +1,5 @@
+import { askAnew } from './sound/ask.ts'
+
 /** A worker that is busy looks through its store in seconds; one of an older version never answers. In milliseconds. */
 const PATIENCE = 60_000
 
@@ -58,6 +60,7 @@ export async function applyWaiting(): Promise<boolean> {
     navigator.serviceWorker.addEventListener('controllerchange', () => resolve(true), { once: true })
     setTimeout(resolve, PATIENCE, false)
   })
+  askAnew()
   waiting.postMessage({ type: 'SKIP_WAITING' })
   return takesOver
 }

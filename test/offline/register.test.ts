@@ -117,6 +117,16 @@ describe('a page and its worker', () => {
     expect(reload).toHaveBeenCalledTimes(1)
   })
 
+  it.each([[true, true, 1], [true, false, 0], [false, true, 0]])('load a page anew that nobody sees, when another tab has changed to a new version (hidden: %s, update: %s)', (hidden, isUpdate, times) => {
+    const { workbox } = start()
+    const reload = vi.spyOn(location, 'reload').mockImplementation(() => undefined)
+    reload.mockClear()
+    vi.spyOn(document, 'hidden', 'get').mockReturnValue(hidden)
+    workbox.happens('controlling', { isUpdate })
+    expect(reload).toHaveBeenCalledTimes(times)
+    vi.restoreAllMocks()
+  })
+
   it('let only the address of the worker through the policy for scripts', () => {
     const created: { name: string; rules: { createScriptURL(url: string): string } }[] = []
     const trustedTypes = { createPolicy: (name: string, rules: { createScriptURL(url: string): string }) => (created.push({ name, rules }), rules) }
