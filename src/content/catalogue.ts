@@ -1,4 +1,5 @@
 import type { Line, Span } from '../language/text.ts'
+import type { Here } from '../workshop/lay-over.ts'
 import type { Comparison } from './comparison-content.ts'
 import type { GuideContent } from './guide-content.ts'
 import type { Landscape } from './landscape-content.ts'
@@ -8,6 +9,7 @@ export type * from './comparison-content.ts'
 export type * from './guide-content.ts'
 export type * from './landscape-content.ts'
 export type * from './recording-content.ts'
+export type { Here } from '../workshop/lay-over.ts'
 
 /** One language of the kiosk; `path` is its folder in every address, empty for the first. */
 export interface Language {
@@ -45,10 +47,12 @@ export interface Article {
   ask: AskedQuestion[]
   /** Pages about violence: nothing spoken unasked, neutral title, never counted. */
   sensitive: boolean
+  /** „Schnell weg“ stands there, and the title tells nothing. Sensitive pages are always such pages. */
+  quickExit: boolean
   /** A film in sign language in `public/`, when there is one. */
   video: string | null
   /** What the build adds below the text: lists that no hand keeps. */
-  append: ('sources' | 'licences' | 'unreviewed' | 'operator' | 'enforcement')[]
+  append: ('sources' | 'licences' | 'unreviewed' | 'operator' | 'enforcement' | 'staff')[]
   texts: ByLanguage<ArticleText>
 }
 
@@ -146,6 +150,8 @@ export interface Contact {
   asOf: string
   sources: string[]
   search: string[]
+  /** Who that is in the workshop for which the kiosk was built, or when an office is there. */
+  here?: Here
 }
 
 export interface GlossaryEntry {
@@ -195,6 +201,10 @@ export interface Catalogue {
   areas: { id: string; name: ByLanguage<Line> }[]
   articles: Article[]
   contacts: Contact[]
+  /** People in a workshop by their role; also those that are shown only where a workshop names them. */
+  roles: Contact[]
+  /** The workshop for which the kiosk was built: its name, and the contacts that it names, in its order. */
+  workshop: { name: string; contacts: string[] } | null
   /** „Was passt zu mir?“ and the others, in their order. */
   guides: GuideContent[]
   /** All ways on one picture; null where a kiosk has no stations. */

@@ -10,7 +10,7 @@ const DEVICE = 'device'
 export const NAMES = ['here', 'install-hint', 'questions', 'reading'] as const
 
 /** What is left for this session on every device: whether pages are read aloud, and the way back at an information point. */
-export const SESSION_NAMES = ['aloud', 'trail'] as const
+export const SESSION_NAMES = ['aloud', 'begun', 'trail'] as const
 
 /** Keeps a value, as JSON, under a name. */
 export function keep(name: string, value: unknown): void {
@@ -30,6 +30,9 @@ export function forget(name: string): void {
 
 /** Takes away everything that a person has left on this device. What its operator has set stays. */
 export const forgetPerson = (): void => [...NAMES, ...SESSION_NAMES].forEach(forget)
+
+/** Takes away what is left for this session only. */
+export const forgetSession = (): void => SESSION_NAMES.forEach(forget)
 
 /** Keeps a value until the browser is closed, on a private device too. `forget` takes it away. */
 export function keepForSession(name: string, value: unknown): void {

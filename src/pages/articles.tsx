@@ -6,6 +6,7 @@ import { Block } from '../ui/block/block.tsx'
 import { ButtonLink } from '../ui/button-link/button-link.tsx'
 import { ContactCard } from '../ui/contact-card/contact-card.tsx'
 import { Contents, partId } from '../ui/contents/contents.tsx'
+import { Exit, ExitNote } from '../ui/exit/exit.tsx'
 import { Line } from '../ui/line/line.tsx'
 import { PageNote } from '../ui/page-note/page-note.tsx'
 import { SignVideo } from '../ui/sign-video/sign-video.tsx'
@@ -16,7 +17,9 @@ import { explainedBlock, explainedContact } from './explained.ts'
 import { MY_QUESTIONS, questionsOf } from './my-questions.tsx'
 import { blockNotes, pageNotes, sourcesOf } from './notes.ts'
 import type { Page, Site } from './page.ts'
+import { STYLE_FILES } from './style-files.ts'
 import { isCompared, tilesFor } from './tiles.ts'
+import { helpNumbers } from './urgent.tsx'
 
 /** One page for each programme, right, topic, worry and fixed page. */
 export function articlePages(site: Site): Page[] {
@@ -33,6 +36,7 @@ function articlePage(site: Site, article: Article, text: ArticleText): Page {
     title: plainText(text.title),
     description: plainText(text.summary),
     sensitive: article.sensitive,
+    ...(article.quickExit && { neutralTitle: true, style: STYLE_FILES.exit, exit: () => <Exit numbers={helpNumbers(site)} /> }),
     body: () => (
       <article class="column">
         <h1><Line line={text.title} /></h1>
@@ -43,6 +47,7 @@ function articlePage(site: Site, article: Article, text: ArticleText): Page {
               {section.heading && <h2 id={partId(index)}><Line line={section.heading} /></h2>}
               {section.blocks.map((block) => <Block block={explainedBlock(site, block)} notes={blockNotes(site, block)} />)}
             </section>
+            {index === 0 && article.quickExit && <ExitNote />}
             {index === 0 && <Contents headings={headingsOf(text)} />}
           </>
         ))}

@@ -12,6 +12,10 @@ export interface Page {
   parent: string
   /** Pages about violence, see design section 5. */
   sensitive?: boolean
+  /** Its title tells nothing to who looks over a shoulder, or through the list of the browser: it is that of the start page. */
+  neutralTitle?: boolean
+  /** „Schnell weg“ and the numbers that help now: stands in the bar, on pages that one may have to leave at once. */
+  exit?: () => VNode
   /** Not offered to search engines and not reached by a link: the 404 page. */
   unlisted?: boolean
   /** A file with style that only this page needs. */

@@ -35,17 +35,17 @@ function renderLanguage(language: Language, options: RenderOptions): [string, st
   return pages(site).map((page) => {
     drawn.clear()
     inShell.forEach((id) => drawn.add(id))
-    const body = render(<KioskProvider value={kiosk}>{page.body()}</KioskProvider>)
-    return [filePath(language, page), joinPage(shell, page, body, fullTitle(page, site), kiosk)]
+    const [body = '', exit = ''] = [page.body, page.exit].map((part) => part && render(<KioskProvider value={kiosk}>{part()}</KioskProvider>))
+    return [filePath(language, page), joinPage(shell, page, { body, exit, title: fullTitle(page, site), description: page.neutralTitle ? site.t('site.description') : page.description }, kiosk)]
   })
 }
 
 const firstUse = (drawn: Set<string>) => (id: string) => !drawn.has(id) && drawn.add(id) !== undefined
 
-/** Each page has a title of its own, also across languages. */
+/** Each page has a title of its own, also across languages; but for those that are to tell nothing. */
 function fullTitle(page: Page, { t, language, catalogue }: Site): string {
   const name = language === catalogue.languages[0] ? t('site.name') : `${t('site.name')} (${language.name})`
-  return page.path === '/' ? name : `${page.title} – ${name}`
+  return page.path === '/' || page.neutralTitle ? name : `${page.title} – ${name}`
 }
 
 function filePath(language: Language, { path }: Page): string {

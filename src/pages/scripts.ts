@@ -2,7 +2,9 @@
 export const SCRIPTS: Readonly<Record<string, { source: string; islands: readonly string[] }>> = {
   app: { source: 'src/islands/app.ts', islands: [] },
   guide: { source: 'src/islands/with-guide.ts', islands: ['guide'] },
+  exit: { source: 'src/islands/with-exit.ts', islands: ['exit'] },
   'page-parts': { source: 'src/islands/with-parts.ts', islands: ['here', 'questions', 'sound', 'store'] },
+  staff: { source: 'src/islands/with-staff.ts', islands: ['staff'] },
 }
 
 /** The files that a page needs beside `app`, by what stands in its body. */

@@ -3,6 +3,7 @@ import { render } from 'preact-render-to-string'
 import type { Kiosk } from '../ui/kiosk/kiosk.ts'
 import { KioskProvider } from '../ui/kiosk/kiosk.ts'
 import { Bar } from '../ui/bar/bar.tsx'
+import { FinishButton } from '../ui/finish/finish.tsx'
 import { Line, Lines } from '../ui/line/line.tsx'
 import { Glyph } from '../ui/picture/picture.tsx'
 import { ReadingMask } from '../ui/reading/mask.tsx'
@@ -28,7 +29,7 @@ export interface ShellParts {
 }
 
 /** Slots that `joinPage` fills; they can't stand in any text. */
-const SLOT = { title: '\u0001title\u0001', sensitive: '\u0001sensitive\u0001', description: '\u0001description\u0001', robots: '<meta name="slot-robots"/>', style: '<meta name="slot-style"/>', path: '\u0001path\u0001', parent: '\u0001parent\u0001', body: '<slot-body></slot-body>' }
+const SLOT = { title: '\u0001title\u0001', sensitive: '\u0001sensitive\u0001', description: '\u0001description\u0001', robots: '<meta name="slot-robots"/>', style: '<meta name="slot-style"/>', path: '\u0001path\u0001', parent: '\u0001parent\u0001', body: '<slot-body></slot-body>', exit: '<slot-exit></slot-exit>', quick: '\u0001quick\u0001' }
 
 /** Where the list of clips of a language lies in `dist/`; written by `npm run clips`. */
 export const clipsFile = (language: string) => `ton/${language}/clips.json`
@@ -67,13 +68,14 @@ export function renderShell(site: Site, kiosk: Kiosk, { base, site: home, style,
             <Switch site={site} base={base} />
             <ReadingMask />
           </header>
-          <main id="inhalt" tabIndex={-1} class="wide" data-island="word-note" data-taps="a.word, .say" data-sensitive={SLOT.sensitive}>{SLOT_BODY}</main>
+          <main id="inhalt" tabIndex={-1} class="wide" data-island="word-note" data-taps="a.word, .say" data-sensitive={SLOT.sensitive} data-exit={SLOT.quick}>{SLOT_BODY}</main>
           <footer>
+            <FinishButton />
             {!catalogue.operator.name && <Lines lines={[catalogue.disclaimer[language.id]!]} />}
             <p><a class="lined" href={kiosk.address('/ueber/')}><Line line={site.line('footer.more')} /></a></p>
           </footer>
           <div class="update" data-island="update" data-words={JSON.stringify({ ready: site.line('update.ready'), apply: site.line('update.apply') })} />
-          <Bar parent={SLOT.parent} />
+          <Bar parent={SLOT.parent}>{SLOT_EXIT}</Bar>
           <WordNote />
           <ReadingPanel />
         </body>
@@ -83,6 +85,7 @@ export function renderShell(site: Site, kiosk: Kiosk, { base, site: home, style,
 }
 
 const SLOT_BODY = h('slot-body', null)
+const SLOT_EXIT = h('slot-exit', null)
 
 /** The same page in the other languages. */
 function Switch({ site, base }: { site: Site; base: string }) {
@@ -98,17 +101,28 @@ function Switch({ site, base }: { site: Site; base: string }) {
   )
 }
 
+/** What is written of a page, beside what it says of itself. */
+interface PageParts {
+  body: string
+  /** What stands in the bar; empty on most pages. */
+  exit: string
+  title: string
+  description: string
+}
+
 /** Puts a page into its shell: the one place where the two meet. */
-export function joinPage(shell: string, page: Page, body: string, fullTitle: string, { address, file }: Kiosk): string {
+export function joinPage(shell: string, page: Page, { body, exit, title, description }: PageParts, { address, file }: Kiosk): string {
   return shell
-    .replace(SLOT.title, () => escapeText(fullTitle))
-    .replace(SLOT.description, () => escapeText(page.description))
+    .replace(SLOT.title, () => escapeText(title))
+    .replace(SLOT.description, () => escapeText(description))
     .replace(` data-sensitive="${SLOT.sensitive}"`, () => (page.sensitive ? ' data-sensitive' : ''))
+    .replace(` data-exit="${SLOT.quick}"`, () => (page.exit ? ' data-exit' : ''))
     .replace(SLOT.robots, () => (page.unlisted ? '<meta name="robots" content="noindex"/>' : ''))
     .replace(SLOT.style, () => (page.style ? `<link rel="stylesheet" href="${file(page.style)}"/>` : ''))
     .replaceAll(SLOT.path, () => page.path.replace(/^\//, ''))
     .replaceAll(address(SLOT.parent), () => address(page.parent))
-    .replace(SLOT.body, () => body + scriptsOf(body).map((name) => `<script type="module" src="${file(name)}"></script>`).join(''))
+    .replace(SLOT.exit, () => exit)
+    .replace(SLOT.body, () => body + scriptsOf(body + exit).map((name) => `<script type="module" src="${file(name)}"></script>`).join(''))
 }
 
 const escapeText = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)

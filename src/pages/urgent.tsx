@@ -1,5 +1,6 @@
 import type { Article, ArticleText } from '../content/catalogue.ts'
-import type { Line, Part } from '../language/text.ts'
+import { plainText, type Line, type Part } from '../language/text.ts'
+import type { HelpNumber } from '../ui/exit/exit.tsx'
 import { UrgentHelp } from '../ui/urgent-help/urgent-help.tsx'
 import type { Site } from './page.ts'
 
@@ -14,11 +15,24 @@ export function Urgent({ site: { catalogue, language } }: { site: Site }) {
   )
 }
 
+/** The same numbers without their words, for the bar: the sentence of each is its name, the picture is that of the contact. */
+export function helpNumbers({ catalogue, language }: Site): HelpNumber[] {
+  const lines = catalogue.articles.filter(({ sensitive }) => sensitive).flatMap(({ texts }) => numbersIn(texts[language.id]))
+  return lines.flatMap((line) => {
+    const { text, tel } = phoneIn(line)!
+    const contact = catalogue.contacts.find(({ phone, phoneTel }) => digits(phoneTel ?? phone ?? '') === digits(tel))
+    return contact ? [{ name: plainText(line), text, tel, picture: contact.picture }] : []
+  })
+}
+
+const digits = (number: string) => number.replace(/\D/g, '')
+const phoneIn = ({ parts }: Line) => parts.find((part): part is Extract<Part, { kind: 'phone' }> => part.kind === 'phone')
+
 /** Each number once, with the words that stand before it. */
 function numbersIn(text: Article['texts'][string] | undefined): Line[] {
   const byNumber = new Map<string, Line>()
   for (const line of linesIn(text)) {
-    const phone = line.parts.find((part): part is Extract<Part, { kind: 'phone' }> => part.kind === 'phone')
+    const phone = phoneIn(line)
     if (phone && !byNumber.has(phone.tel)) byNumber.set(phone.tel, line)
   }
   return [...byNumber.values()]

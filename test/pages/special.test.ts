@@ -25,15 +25,31 @@ describe('the page that tells that a page does not exist', () => {
 describe('pages about violence', () => {
   const sensitive = catalogue.articles.filter((article) => article.sensitive)
 
+  const exits = catalogue.articles.filter((article) => article.quickExit)
+
   it('are marked as such in every language', () => {
     expect(sensitive.map((article) => article.path)).toContain('/schutz/')
     for (const [id] of languages) expect(pagesIn(id).filter((page) => page.sensitive).map((page) => page.path)).toEqual(sensitive.map((article) => article.path))
   })
 
-  it.each(languages)('in %s have a title that says nothing to who looks over a shoulder', (id, folder) => {
-    for (const { path } of sensitive) {
-      const [, title] = /<title>([^<]*)/.exec(site.get(fileOf(path, folder))!)!
-      expect(title, id).not.toMatch(/gewalt|missbrauch|belästig|vergewalt/i)
+  it('and about the Frauen-Beauftragte can be left at once, and no others', () => {
+    const quick = [...site].filter(([, html]) => /<main[^>]* data-exit/.test(html)).map(([file]) => file)
+    expect(quick.sort()).toEqual(['alltag/rechte/frauen-beauftragte/index.html', 'alltag/schutz/index.html', 'rechte/frauen-beauftragte/index.html', 'schutz/index.html'])
+    expect([...site].filter(([, html]) => /data-island="exit"|src="\/exit\.js"|schnell-weg\.css/.test(html)).map(([file]) => file).sort()).toEqual(quick)
+  })
+
+  it.each(languages)('in %s have in their head what the start page has, for who looks over a shoulder', (_, folder) => {
+    const headOf = (path: string) => /<title>[\s\S]*?<meta name="theme-color"/.exec(site.get(fileOf(path, folder))!)![0]
+    for (const { path } of exits) expect(headOf(path)).toBe(headOf('/'))
+  })
+
+  it.each(languages)('in %s have the numbers in the bar, each named by its sentence, and „Schnell weg“ leads to the start page without script', (_, folder) => {
+    const base = folder || '/'
+    for (const { path } of exits) {
+      const strip = /<div class="exit">[\s\S]*?<\/div>/.exec(site.get(fileOf(path, folder))!)![0]
+      expect([...strip.matchAll(/<a[^>]* href="([^"]*)"/g)].map((match) => match[1])).toEqual([base === '/' ? '/' : `/${folder.replace(/\/$/, '')}/`, 'tel:110', 'tel:112', 'tel:116016'])
+      for (const [, name, number] of strip.matchAll(/aria-label="([^"]*)".*?<\/span>([\d ]+)<\/a>/g)) expect(name).toContain(number)
+      expect(strip.match(/aria-label/g)).toHaveLength(3)
     }
   })
 

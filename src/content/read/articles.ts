@@ -52,7 +52,7 @@ export function buildArticle(entry: ArticleEntry, context: ArticleContext): Arti
   }
   const there = Object.fromEntries(context.languages.filter((language) => context.files.has(`${folder}/text.${language.id}.md`)).map((language) => [language.id, true]))
   expectLanguages(there, context.languages, entry.place(), context.problems)
-  return { ...entry.value, kind: entry.kind, path: entry.path, ask: readAsked(entry, context), texts }
+  return { ...entry.value, kind: entry.kind, path: entry.path, quickExit: entry.value.quickExit || entry.value.sensitive, ask: readAsked(entry, context), texts }
 }
 
 function buildOne(file: string, language: Language, context: ArticleContext): ArticleText | null {

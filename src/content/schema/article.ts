@@ -19,10 +19,12 @@ export const articleSchema = v.strictObject({
   related: v.optional(v.array(path), []),
   search: everyday,
   sensitive: v.optional(v.boolean(), false),
+  /** Puts „Schnell weg“ on the page; a sensitive page has it without being told. */
+  quickExit: v.optional(v.boolean(), false),
   /** A film in sign language: a file in `public/`, for example `videos/zuverdienst.mp4`. */
   video: maybe(v.pipe(v.string(), v.regex(/^[\w./-]+\.mp4$/, 'video-form|Ein Video ist eine Datei in public/, die auf .mp4 endet.|Schreiben Sie zum Beispiel videos/zuverdienst.mp4.'))),
   /** What the build adds below the text. */
-  append: v.optional(v.array(v.picklist(['sources', 'licences', 'unreviewed', 'operator', 'enforcement'])), []),
+  append: v.optional(v.array(v.picklist(['sources', 'licences', 'unreviewed', 'operator', 'enforcement', 'staff'])), []),
   ask: v.optional(askSchema, []),
   /** When guides show a programme or right, and what they say of it. */
   guide: maybe(programmePartSchema),

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Key } from '../../i18n/create-translator.ts'
 import { useKiosk } from '../kiosk/kiosk.ts'
 import { Line, Lines } from '../line/line.tsx'
@@ -7,13 +8,15 @@ import { PlayerStrip } from '../player/strip.tsx'
 /**
  * Zurück · Start · Vorlesen · Hilfe: on every screen, in the same place, with the same words.
  * „Vorlesen“ reads the page aloud; without script, or where nothing can be heard, it says so.
+ * @param children what few pages have above it
  * @param parent where „Zurück“ leads without script; with script it is the browser's own back
  */
-export function Bar({ parent }: { parent: string }) {
+export function Bar({ parent, children }: { parent: string; children?: ComponentChildren }) {
   const { line, t, address } = useKiosk()
   return (
     <>
       <nav class="bar" aria-label={t('bar.name')} data-island="player" data-taps="[data-player]">
+        {children}
         <PlayerStrip />
         <a href={address(parent)} data-island="back"><Label glyph="arrow-left" name="bar.back" /></a>
         <a href={address('/')}><Label glyph="house" name="bar.start" /></a>
