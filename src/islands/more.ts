@@ -1,4 +1,5 @@
 import { compare } from './compare/compare.ts'
+import { finish } from './finish.ts'
 import { install } from './install/install.ts'
 import { landscape } from './landscape.ts'
 import type { Islands } from './mount.ts'
@@ -9,4 +10,4 @@ import { take } from './take/take.ts'
 import { wordNote } from './word-note/word-note.ts'
 
 /** The islands that are fetched at the first touch, by the name that stands in `data-island`. */
-export const MORE: Islands = { compare, install, landscape, player, reading, search, take, 'word-note': wordNote }
+export const MORE: Islands = { compare, finish, install, landscape, player, reading, search, take, 'word-note': wordNote }

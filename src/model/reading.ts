@@ -1,4 +1,4 @@
-import { kept } from './keeping.ts'
+import { isPrivate, kept } from './keeping.ts'
 
 /** How a person wants to read. What isn't there was not chosen. */
 export interface Reading {
@@ -42,6 +42,8 @@ export function apply(reading: Reading = chosen()): void {
   for (const name of Object.keys(CHOICES) as (keyof Reading)[]) set(root, name, name === 'theme' && shown.theme === 'light' ? undefined : shown[name])
   // The mask needs its island without waiting for a touch; see src/islands/later.ts.
   set(root, 'early', reading.mask && 'always')
+  // On one’s own device there is nothing to delete behind oneself.
+  root.toggleAttribute('data-private', isPrivate())
   document.querySelector('meta[name=theme-color]')?.setAttribute('content', getComputedStyle(root).getPropertyValue('--ground').trim())
 }
 

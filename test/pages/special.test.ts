@@ -6,12 +6,15 @@ const site = renderShipped()
 const languages = catalogue.languages.map(({ id, path }) => [id, path] as const)
 const words = (html: string) => takeApart(html).body.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
 
+/** Pages to which no search leads: the one that is missing, and those for a screen that somebody looks after. */
+const UNLISTED = ['/404.html', '/info-punkt/', '/betreuung/']
+
 describe('the page that tells that a page does not exist', () => {
-  it.each(languages)('in %s asks search engines to leave it alone, and no other page does', (id, folder) => {
+  it.each(languages)('in %s asks search engines to leave it alone, as few others do', (id, folder) => {
     const files = new Map([...site].filter(([file]) => file.startsWith('alltag/') === (folder === 'alltag')))
     const hidden = [...files].filter(([, html]) => html.includes('<meta name="robots" content="noindex"/>')).map(([file]) => file)
-    expect(hidden).toEqual([fileOf('/404.html', folder)])
-    expect(pagesIn(id).filter((page) => page.unlisted).map((page) => page.path)).toEqual(['/404.html'])
+    expect(hidden.sort()).toEqual(UNLISTED.map((path) => fileOf(path, folder)).sort())
+    expect(pagesIn(id).filter((page) => page.unlisted).map((page) => page.path).sort()).toEqual([...UNLISTED].sort())
   })
 
   it('is reached by no link but the switch of its own other language', () => {

@@ -12,6 +12,7 @@ const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((
 const NOT_FOUND: readonly [path: RegExp, why: string][] = [
   [/^\/$/, '„Start“ is on every screen.'],
   [/^\/404\.html$/, 'It is no page to go to.'],
+  [/^\/info-punkt\/$/, 'Screens take their questions and pictures from it.'],
   [/^\/suche\//, 'Who searches is there.'],
   [/^\/meine-fragen\/$/, 'It is empty until a person has ticked questions; the pages with questions lead there.'],
   [/^\/woerter\/.\//, 'Each of its words is found.'],

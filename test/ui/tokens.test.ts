@@ -27,7 +27,7 @@ function contrast(a: string, b: string): number {
 }
 
 /** Where the mask lies; src/islands/reading/mask.ts. */
-const FROM_SCRIPT = ['from', 'to', 'handle']
+const FROM_SCRIPT = ['from', 'to', 'handle', 'left']
 const GROUNDS = ['ground', 'card', 'bar', 'accent-ground']
 const WAYS = ['way-1', 'way-2', 'way-3', 'way-4', 'way-5', 'way-6']
 const pairs = (signs: readonly string[], grounds: readonly string[], least: number) => signs.flatMap((sign) => grounds.map((ground) => ({ sign, ground, least })))

@@ -1,11 +1,17 @@
 import type { Clips } from './clips/clips.ts'
-import { firstInView, firstOfScreen, linesIn } from './lines.ts'
+import { firstInView, firstOfScreen, linesIn, told } from './lines.ts'
 import { linesFor, mark } from './mark.ts'
 import { createReader, type State } from './reader.ts'
 import { createSaying } from './saying.ts'
 import { isSensitive, stay, stayed, stayNoMore } from './staying.ts'
 import { showStrip } from './strip.ts'
 import type { Voice } from './voice/voice.ts'
+
+/** Lines that something else wants to have said (`kiosk:say`), until it has enough. */
+export interface Asked {
+  lines: readonly HTMLElement[]
+  signal: AbortSignal
+}
 
 /** What the player does with the page that is open. */
 export interface Control {
@@ -19,6 +25,8 @@ export interface Control {
   isWaiting(): boolean
   /** A new screen of a guide is there. */
   screen(): void
+  /** Says lines that stand beside the page. Where nothing can be heard, nothing is. */
+  say(asked: Asked): Promise<void>
   /** Nobody looks at the page. */
   hush(): void
   stop(): void
@@ -30,11 +38,13 @@ export function createControl(bar: HTMLElement, clips: Clips, voice: Voice): Con
   let choice = isSensitive() ? { on: false, slow: false } : stayed()
   let isWhole = choice.on
 
+  const saying = createSaying(clips, voice)
   const reader = createReader({
-    say: createSaying(clips, voice), excuse: bar.querySelector<HTMLElement>('[data-part=skip] .line')!, mark: (line) => mark(line, bar), tell,
+    say: saying, excuse: bar.querySelector<HTMLElement>('[data-part=skip] .line')!, mark: (line) => mark(line, bar), tell,
   })
 
   function tell(state: State, excused = false): void {
+    document.body.toggleAttribute('data-sounding', state === 'reading')
     showStrip(bar, { state, ...choice, excused })
     if (state === 'mute') giveUp()
     if (state === 'ended' && !isWhole) reader.stop()
@@ -81,6 +91,14 @@ export function createControl(bar: HTMLElement, clips: Clips, voice: Voice): Con
       isWhole = false
       button.scrollIntoView({ block: 'nearest' })
       reader.read(linesFor(button))
+    },
+    async say({ lines, signal }) {
+      for (const line of lines) {
+        if (signal.aborted) break
+        mark(line, bar)
+        if ((await saying(told(line), { slow: choice.slow, signal })) !== 'said') break
+      }
+      mark(undefined, bar)
     },
     isWaiting: () => reader.state === 'waiting',
     begin() {

@@ -1,7 +1,7 @@
 import type { Island } from '../island.ts'
 import { createClips } from './clips/clips.ts'
 import { createPlayback } from './clips/playback.ts'
-import { createControl } from './control.ts'
+import { createControl, type Asked } from './control.ts'
 import { showStrip } from './strip.ts'
 import { createVoice } from './voice/voice.ts'
 
@@ -36,6 +36,10 @@ export const player: Island = (bar) => {
   document.addEventListener('click', click, { signal })
   document.addEventListener('visibilitychange', () => document.hidden && control.hush(), { signal })
   document.addEventListener('kiosk:screen', control.screen, { signal })
+  document.addEventListener('kiosk:say', (event) => {
+    event.preventDefault()
+    void control.say((event as CustomEvent<Asked>).detail)
+  }, { signal })
   addEventListener('pagehide', control.stop, { signal })
   addEventListener('pageshow', ({ persisted }) => persisted && control.begin(), { signal })
   addEventListener('kiosk:reset', () => control.actions['off']?.(), { signal })

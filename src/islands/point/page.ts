@@ -1,0 +1,14 @@
+import { fetchPage } from '../word-note/page.ts'
+
+/**
+ * A copy of something that only few screens need, from the page /info-punkt/ of this language, with its pictures drawn out.
+ * Rejects when the page can't be had, or has no such thing.
+ * @param id of the element on that page
+ */
+export async function fromPointPage(id: string): Promise<HTMLElement> {
+  const page = await fetchPage(`${document.documentElement.dataset['start']}info-punkt/`)
+  const copy = document.importNode(page.getElementById(id)!, true)
+  for (const use of copy.querySelectorAll('use')) use.replaceWith(document.importNode(page.querySelector(use.getAttribute('href')!)!, true))
+  for (const drawing of copy.querySelectorAll('g[id]')) drawing.removeAttribute('id')
+  return copy
+}
