@@ -1,12 +1,14 @@
 import { toLine } from '../language/plain-line.ts'
 import type { Article } from '../content/catalogue.ts'
 import type { Line as LineData } from '../language/text.ts'
+import { ButtonLink } from '../ui/button-link/button-link.tsx'
 import { Line, Lines } from '../ui/line/line.tsx'
 import { SourceList } from '../ui/page-note/page-note.tsx'
 import { Tiles } from '../ui/tile/tile.tsx'
 import { LICENCES } from './licences.ts'
 import { sourceNotes } from './notes.ts'
 import type { Site } from './page.ts'
+import { STAFF } from './staff.tsx'
 import { tilesFor } from './tiles.ts'
 
 /** The lists below a fixed page that no hand keeps. */
@@ -15,7 +17,7 @@ export function Appended({ part, site }: { part: Article['append'][number]; site
   return <Part site={site} />
 }
 
-const PARTS = { sources: Sources, licences: Licences, unreviewed: Unreviewed, operator: Operator, enforcement: Enforcement }
+const PARTS = { sources: Sources, licences: Licences, unreviewed: Unreviewed, operator: Operator, enforcement: Enforcement, staff: Staff }
 
 function Part({ heading, children }: { heading: LineData; children: preact.ComponentChildren }) {
   return <section><h2><Line line={heading} /></h2>{children}</section>
@@ -45,4 +47,9 @@ function Operator({ site }: { site: Site }) {
 function Enforcement({ site }: { site: Site }) {
   const body = site.catalogue.operator.enforcementBody
   return <Part heading={site.line('list.enforcement')}>{body ? <a href={body.url}><Line line={toLine(body.name)} /></a> : <Lines lines={[site.line('list.enforcement.none')]} />}</Part>
+}
+
+/** The way to the page for staff; at an information point there is none. */
+function Staff({ site }: { site: Site }) {
+  return <p class="staff-link"><ButtonLink path={STAFF} glyph="gear" line={site.line('staff.title')} /></p>
 }

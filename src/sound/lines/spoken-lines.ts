@@ -10,7 +10,7 @@ import { linesInHtml, type SeenLine } from './lines-in-html.ts'
 export function spokenLines(pages: ReadonlyMap<string, string>, language: Language, languages: readonly Language[]): SeenLine[] {
   const lines = new Map(Object.values(DIGITS).map((line) => [line.id, line]))
   for (const [path, html] of pages) {
-    if (languageOf(path, languages) !== language) continue
+    if (languageOf(path, languages) !== language || isSilent(html)) continue
     for (const line of linesInHtml(html)) if (!lines.has(line.id)) lines.set(line.id, line)
   }
   return [...lines.values()].filter(({ text }) => text.trim() !== '').sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -19,3 +19,6 @@ export function spokenLines(pages: ReadonlyMap<string, string>, language: Langua
 /** The language with the longest path that an address begins with. */
 const languageOf = (path: string, languages: readonly Language[]) =>
   languages.filter((language) => language.path === '' || path.startsWith(`${language.path}/`)).sort((a, b) => b.path.length - a.path.length)[0]
+
+/** A page for those who look after a device is read aloud to nobody. */
+const isSilent = (html: string) => /\sdata-silent\b/.test(html)
