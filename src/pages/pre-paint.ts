@@ -37,6 +37,28 @@ function beAPoint(): void {
   style.href = root.dataset['kioskStyle']!
   style.setAttribute('blocking', 'render')
   document.head.append(style)
+  guardTaps()
+}
+
+/** Longer than any script takes to come, in milliseconds: without it the links of the kiosk must still lead on. */
+const LATEST = 5000
+
+/** Until `looked-after.ts` is there a tap waits for it, and none leads out. */
+function guardTaps(): void {
+  let isReady = false
+  const ready = () => void (isReady = true)
+  addEventListener('kiosk:ready', ready)
+  setTimeout(ready, LATEST)
+  const guard = (event: Event) => {
+    const target = event.target as Element
+    if (isReady && (target.closest('a')?.origin ?? location.origin) === location.origin) return
+    event.preventDefault()
+    if (isReady) return
+    event.stopImmediatePropagation()
+    if (event.type === 'click') addEventListener('kiosk:ready', () => target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })), { once: true })
+  }
+  addEventListener('click', guard, true)
+  addEventListener('auxclick', guard, true)
 }
 
 /** Whether the browser has gone back or forward to this page. */

@@ -10,17 +10,18 @@ export const wordNote: Island = (element) => {
   if (!note || !('popover' in note)) return () => undefined
   const ends = new AbortController()
   const pages = new Map<string, Promise<Document>>()
+  const missing = new Set<HTMLAnchorElement>()
   let asked: HTMLAnchorElement | undefined
 
   const tap = (event: MouseEvent) => {
     const word = (event.target as Element).closest<HTMLAnchorElement>('a.word')
-    if (!word || opensElsewhere(event)) return
+    if (!word || opensElsewhere(event) || missing.delete(word)) return
     event.preventDefault()
     asked?.removeAttribute('aria-expanded')
     asked = word
     pageOf(word, pages).then((page) => {
       if (asked === word && !ends.signal.aborted) show(note, word, copyEntry(page, word.hash.slice(1)))
-    }).catch(() => location.assign(word.href))
+    }).catch(() => (missing.add(word), word.click()))
   }
   const close = (event: Event) => {
     if ((event as ToggleEvent).newState !== 'closed') return

@@ -39,6 +39,7 @@ describe('a word that is tapped', () => {
   let isOpen = false
   let take = () => {}
   const went = vi.fn()
+  const follow = (event: MouseEvent) => event.defaultPrevented || went((event.target as Element).closest('a')?.href)
   const toggle = (open: boolean) => {
     isOpen = open
     $('word-note').dispatchEvent(Object.assign(new Event('toggle'), { newState: open ? 'open' : 'closed' }))
@@ -51,11 +52,12 @@ describe('a word that is tapped', () => {
     const matches = note.matches.bind(note)
     note.matches = ((selector: string) => (selector === ':popover-open' ? isOpen : matches(selector))) as typeof note.matches
     vi.stubGlobal('XMLHttpRequest', Request)
-    vi.spyOn(location, 'assign').mockImplementation(went)
+    document.addEventListener('click', follow)
     take = wordNote(document.querySelector('main')!, { offline: null })
   })
   afterEach(() => {
     take()
+    document.removeEventListener('click', follow)
     asked.length = 0
     isOpen = false
     went.mockClear()

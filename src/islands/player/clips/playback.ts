@@ -1,3 +1,4 @@
+import { operator } from '../../operator.ts'
 import { heard, PATIENCE, SLOW, type How } from '../heard.ts'
 
 export interface Playback {
@@ -15,6 +16,7 @@ export function createPlayback(audio: HTMLAudioElement = new Audio()): Playback 
       const rate = slow ? SLOW : 1
       const address = URL.createObjectURL(clip)
       audio.src = address
+      audio.volume = operator().volume
       audio.defaultPlaybackRate = audio.playbackRate = rate
       audio.onended = done
       audio.onerror = () => fail(audio.error ?? new Error('The clip can’t be played.'))

@@ -1,3 +1,4 @@
+import { operator } from '../../operator.ts'
 import { heard, isForbidden, PATIENCE, SLOW, type How } from '../heard.ts'
 import { isChromeOnAndroid, verifiedVoice } from './verified.ts'
 
@@ -35,7 +36,7 @@ export function createVoice(synthesis: SpeechSynthesis | undefined = globalThis.
     const voice = chosen()
     if (!synthesis || !voice) return fail(new Error('There is no verified voice.')), () => {}
     const rate = slow ? SLOW : 1
-    const sentence = Object.assign(new SpeechSynthesisUtterance(text), { voice, lang: 'de-DE', rate })
+    const sentence = Object.assign(new SpeechSynthesisUtterance(text), { voice, lang: 'de-DE', rate, volume: operator().volume })
     let hasBegun = false
     sentence.onstart = () => {
       hasBegun = true
