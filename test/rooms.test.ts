@@ -7,16 +7,17 @@ const ROOMS: Record<string, { may: string[]; types?: string[]; packages: RegExp;
   report: { may: [], packages: /^$/, why: 'report is the one shape of a Problem and stands below everything.' },
   model: { may: ['report'], packages: /^$/, why: 'model is pure: the same code runs in tests, at build and in the browser.' },
   language: { may: ['report'], packages: /./, why: 'language is used on its own by others: it knows nothing of the kiosk.' },
-  content: { may: ['report', 'language', 'model'], packages: /^(node:|valibot|yaml|mdast|micromark)/, why: 'content turns files into the catalogue and knows no page.' },
+  workshop: { may: ['report'], packages: /^(valibot|yaml)$/, why: 'workshop is pure: what one workshop says of itself is read and checked by the same code at build and on the device.' },
+  content: { may: ['report', 'language', 'model', 'workshop'], packages: /^(node:|valibot|yaml|mdast|micromark)/, why: 'content turns files into the catalogue and knows no page.' },
   search: { may: [], types: ['language'], packages: /^minisearch$/, why: 'search finds entries by words and knows neither pages nor content: the same code runs at build and in the browser.' },
   i18n: { may: ['language'], types: ['locales'], packages: /^i18next$/, why: 'i18n is the only door to i18next.' },
   ui: { may: ['language', 'i18n'], types: ['content'], packages: /^preact/, why: 'a component gets props and gives markup: it reads nothing itself.' },
-  pages: { may: ['ui', 'model', 'i18n', 'language', 'content', 'search'], packages: /^preact/, why: 'pages turn the catalogue into markup and never read a file.' },
-  islands: { may: ['ui', 'model', 'i18n', 'offline', 'search'], types: ['language'], packages: /^(preact|uqr)/, why: 'islands run in the browser and get everything as data of the page.' },
+  pages: { may: ['ui', 'model', 'i18n', 'language', 'content', 'search', 'workshop'], packages: /^preact/, why: 'pages turn the catalogue into markup and never read a file.' },
+  islands: { may: ['ui', 'model', 'i18n', 'offline', 'search', 'workshop'], types: ['language'], packages: /^(preact|uqr)/, why: 'islands run in the browser and get everything as data of the page.' },
   offline: { may: [], packages: /^workbox/, why: 'offline looks after the store and knows nothing of what is in it.' },
   sound: { may: ['report', 'language', 'content'], packages: /^(node:|mediabunny$|@echogarden\/|@mediabunny\/)/, why: 'sound turns finished pages into clips: it runs at build only, and nothing of it is shipped.' },
-  build: { may: ['report', 'model', 'language', 'content', 'i18n', 'ui', 'pages'], packages: /./, why: 'build joins everything; islands it names by address only.' },
-  commands: { may: ['report', 'model', 'language', 'content', 'i18n', 'pages', 'build', 'sound'], packages: /./, why: 'commands are what a person types; nothing else imports them.' },
+  build: { may: ['report', 'model', 'language', 'content', 'workshop', 'i18n', 'ui', 'pages'], packages: /./, why: 'build joins everything; islands it names by address only.' },
+  commands: { may: ['report', 'model', 'language', 'content', 'workshop', 'i18n', 'pages', 'build', 'sound'], packages: /./, why: 'commands are what a person types; nothing else imports them.' },
 }
 
 const SRC = join(import.meta.dirname, '../src')

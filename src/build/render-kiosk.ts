@@ -12,6 +12,7 @@ import { createDrawings, phosphorGlyph } from './drawings.ts'
 import { FONT_FILE } from './fonts/font.ts'
 import { securityHeaders } from './headers.ts'
 import { buildStyle, buildStyleFiles } from './style.ts'
+import { layOver, photoFiles, readPackAt } from './workshop.ts'
 import { webManifest } from './web-manifest.ts'
 
 export interface KioskOptions {
@@ -24,6 +25,8 @@ export interface KioskOptions {
   prePaint: string
   /** The rules for the font, see `buildFontFace`; empty: the pages use a font of the device. */
   fontFace?: string
+  /** The pack of a workshop for which the kiosk is built: a folder, or the one file with everything in it. */
+  workshop?: string | undefined
   /** Whether the pages offer sound: they then name the list of clips. */
   sound: boolean
 }
@@ -34,25 +37,30 @@ export interface RenderedKiosk {
   pages: Map<string, string>
   /** Path in `dist/` → what the search loads, and style with a file of its own. */
   files: Map<string, string>
+  /** Path in `dist/` → photo of a person in the workshop. */
+  photos: Map<string, Uint8Array>
   headers: Record<string, string>
   webManifest: string
 }
 
 /** Everything a build writes as text. @throws ContentError when the content has errors: nothing half done is written. */
-export function renderKiosk({ root, content, base, site = '', prePaint, fontFace = '', sound }: KioskOptions): RenderedKiosk {
+export function renderKiosk({ root, content, base, site = '', prePaint, fontFace = '', sound, workshop }: KioskOptions): RenderedKiosk {
   const folder = resolve(root, content)
   const files = readContentFiles(folder, dirname(folder))
-  const { catalogue, problems } = loadCatalogue(files, folder.split(/[\\/]/).at(-1))
-  const drawings = catalogue ? checkDrawings(catalogue.pictures, folder, files) : []
-  const errors = [...problems, ...drawings].filter((problem) => problem.severity === 'error')
-  if (!catalogue || errors.length) throw new ContentError(errors, files)
+  const { catalogue: general, problems } = loadCatalogue(files, folder.split(/[\\/]/).at(-1))
+  const drawings = general ? checkDrawings(general.pictures, folder, files) : []
+  const pack = general && workshop ? readPackAt(resolve(root, workshop), general) : null
+  const errors = [...problems, ...drawings, ...(pack && 'problems' in pack ? pack.problems : [])].filter((problem) => problem.severity === 'error')
+  if (!general || errors.length) throw new ContentError(errors, files)
+  const whole = pack && 'pack' in pack ? pack : null
+  const catalogue = whole ? layOver(general, whole) : general
   const style = buildStyle(join(root, 'src/ui'), fontFace)
   const words = readWords(catalogue, root)
   const font = fontFace && FONT_FILE
   const options = { catalogue, base, site, style, prePaint, font, sound, words, drawing: createDrawings(catalogue.pictures, join(folder, 'pictures')), glyph: phosphorGlyph }
   const { id, tag } = catalogue.languages[0]!
   const { 'site.name': name, 'site.description': description } = words[id]!
-  return { catalogue, pages: renderSite(options), files: new Map([...searchFiles(options), ...buildStyleFiles(join(root, 'src/ui'))]), headers: securityHeaders({ style, prePaint }), webManifest: webManifest({ name, description, tag }) }
+  return { catalogue, pages: renderSite(options), files: new Map([...searchFiles(options), ...buildStyleFiles(join(root, 'src/ui'))]), photos: whole ? photoFiles(whole) : new Map(), headers: securityHeaders({ style, prePaint }), webManifest: webManifest({ name, description, tag }) }
 }
 
 const readWords = (catalogue: Catalogue, root: string): Record<string, Words> =>

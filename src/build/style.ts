@@ -8,7 +8,7 @@ const FIRST = ['shell/tokens.css', 'shell/base.css']
 const LAST = ['print/print.css']
 
 /** Style that few devices or pages need has a file of its own in `dist/`, by the folder of its component. */
-const APART: Readonly<Record<string, string>> = { point: STYLE_FILES.point, staff: STYLE_FILES.staff, exit: STYLE_FILES.exit }
+const APART: Readonly<Record<string, string>> = { point: STYLE_FILES.point, staff: STYLE_FILES.staff, exit: STYLE_FILES.exit, workshop: STYLE_FILES.workshop }
 
 /**
  * All style that every page needs, as one block. The same on every page, so that one hash in the policy covers it.

@@ -14,9 +14,10 @@ const RENDERER = '/src/build/render-kiosk.ts'
  * Prerenders every page: into `dist/` at build, on demand in the dev server.
  * @param content the content folder
  * @param site where everybody finds the kiosk; see `siteUrl`
+ * @param workshop the pack of a workshop for which the kiosk is built
  * @param sound whether a build offers sound; the dev server has no clips and says so
  */
-export function kioskPages({ content, site, sound }: { content: string; site: string; sound: boolean }): Plugin {
+export function kioskPages({ content, site, sound, workshop }: { content: string; site: string; sound: boolean; workshop?: string | undefined }): Plugin {
   let root = ''
   let base = '/'
   let isBuild = false
@@ -24,7 +25,7 @@ export function kioskPages({ content, site, sound }: { content: string; site: st
   let fontFace: Promise<string>
   let font: Buffer
   let rendered: RenderedKiosk | undefined
-  const options = async (): Promise<KioskOptions> => ({ root, base, content, site, sound: sound && isBuild, prePaint: await (prePaint ??= buildPrePaint(root)), fontFace: await (fontFace ??= buildFontFace(base, sampleOf(root))) })
+  const options = async (): Promise<KioskOptions> => ({ root, base, content, site, workshop, sound: sound && isBuild, prePaint: await (prePaint ??= buildPrePaint(root)), fontFace: await (fontFace ??= buildFontFace(base, sampleOf(root))) })
   return {
     name: 'kiosk-pages',
     config: (_, { command, isPreview }) => ({ appType: command === 'serve' && !isPreview ? 'custom' : 'mpa' }),
@@ -49,8 +50,8 @@ export function kioskPages({ content, site, sound }: { content: string; site: st
     generateBundle: {
       order: 'pre',
       handler() {
-        const { pages, files, headers, webManifest } = rendered!
-        for (const [fileName, source] of [...pages, ...files]) this.emitFile({ type: 'asset', fileName, source })
+        const { pages, files, photos, headers, webManifest } = rendered!
+        for (const [fileName, source] of [...pages, ...files, ...photos]) this.emitFile({ type: 'asset', fileName, source })
         this.emitFile({ type: 'asset', fileName: FONT_FILE, source: font })
         this.emitFile({ type: 'asset', fileName: FONT_LICENCE_FILE, source: fontLicence() })
         this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source: webManifest })
@@ -67,15 +68,15 @@ function answer(server: ViteDevServer, options: () => Promise<KioskOptions>): Co
     response.end(text)
   }, next)
 
-  async function render(url: string): Promise<string | undefined> {
+  async function render(url: string): Promise<string | Uint8Array | undefined> {
     const environment = server.environments['ssr']!
     if (!isRunnableDevEnvironment(environment)) throw new Error('Vite has no runnable environment for rendering.')
     const { renderKiosk } = await environment.runner.import<Renderer>(RENDERER)
     const settings = await options()
     const path = url.split('?')[0]!.slice(settings.base.length).replace(/(^|\/)$/, '$1index.html')
-    const { pages, files } = renderKiosk(settings)
+    const { pages, files, photos } = renderKiosk(settings)
     const html = pages.get(path)
-    return files.get(path) ?? (html && server.transformIndexHtml(url, withSources(html, settings.base)))
+    return photos.get(path) ?? files.get(path) ?? (html && server.transformIndexHtml(url, withSources(html, settings.base)))
   }
 }
 
@@ -86,4 +87,4 @@ const sampleOf = (root: string) => Object.values(JSON.parse(readFileSync(join(ro
 const withSources = (html: string, base: string) =>
   Object.entries(SCRIPTS).reduce((page, [name, { source }]) => page.replace(`src="${base}${name}.js"`, `src="${base}${source}"`), html)
 
-const typeOf = (url: string) => (/\.svg(\?|$)/.test(url) ? 'image/svg+xml' : /\.json(\?|$)/.test(url) ? 'application/json' : /\.css(\?|$)/.test(url) ? 'text/css' : 'text/html')
+const typeOf = (url: string) => (/^[^?]*\/werkstatt\/foto\//.test(url) ? 'image/*' : /\.svg(\?|$)/.test(url) ? 'image/svg+xml' : /\.json(\?|$)/.test(url) ? 'application/json' : /\.css(\?|$)/.test(url) ? 'text/css' : 'text/html')

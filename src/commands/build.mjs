@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { basename } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { runNode } from './ground/child.mjs'
 import { hashOf } from './ground/hash.mjs'
 import { withLock } from './ground/lock.mjs'
@@ -14,7 +14,7 @@ const SOURCES = ['src', 'content', 'locales', 'public', 'vite.config.ts', 'packa
  */
 export function ensureBuilt({ outDir, base, sound }) {
   return withLock(inCache(`${basename(outDir)}.lock`), async () => {
-    const sources = `${base} ${sound ? 'with sound' : 'silent'} ${hashOf(root, SOURCES)}`
+    const sources = `${base} ${sound ? 'with sound' : 'silent'} ${hashOf(root, SOURCES)} ${workshopHash()}`
     if (isFresh(outDir, sources)) return console.log(`The build for ${base} is up to date.`)
     await build(outDir, base, sound)
     writeFileSync(stampOf(outDir), stampFor(outDir, sources))
@@ -38,6 +38,9 @@ export async function makeSound(outDir) {
   const { code } = await runNode([inProject('src/commands/run.mjs'), 'clips', '--into', outDir])
   if (code !== 0) throw new Error('A Line has no sound. The reasons stand above. SOUND=off builds without.')
 }
+
+/** What WORKSHOP= names: a kiosk for one workshop is another build. */
+const workshopHash = () => (process.env['WORKSHOP'] ? hashOf(resolve(root, process.env['WORKSHOP']), ['.']) : '')
 
 /** @param {string} outDir @param {string} base @param {boolean} sound */
 async function build(outDir, base, sound) {

@@ -58,7 +58,7 @@ export function loadCatalogue(files: SourceFiles, root = 'content'): Loaded {
   const context = contextOf({ root, files, languages, problems, pictures: checkPictures(pictureFile, problems) }, kiosk.value, facts, rawContacts)
   const sources = readSources(context)
   const areas = readAreas(context, rawContacts)
-  const contacts = shownContacts(rawContacts, context)
+  const { contacts, roles } = builtContacts(rawContacts, context)
   const known = shownById(rawContacts)
   const { entries, articles } = buildArticles(known, context)
   const guides = loadGuides(root, { entries, articles, contactEntries: rawContacts, contacts }, context)
@@ -68,6 +68,7 @@ export function loadCatalogue(files: SourceFiles, root = 'content'): Loaded {
 
   const catalogue: Catalogue = {
     ...kiosk.value, disclaimer: namesOf(kiosk, 'disclaimer', context), areas, languages, operator, articles, contacts, sources, guides, comparison,
+    roles, workshop: null,
     pictures: context.pictures,
     landscape: loadLandscape(root, entries, context),
     regions: readRegions(root, guides, files, problems),
@@ -102,10 +103,11 @@ function contextOf(ground: Omit<ArticleContext, 'references' | 'writings'>, kios
 /** Which contacts there are, and whether pages show them. */
 const shownById = (raw: Contacts): KnownContacts => new Map([...raw].map(([id, { value }]) => [id, value.shown === 'ja']))
 
-/** All contacts are checked; those marked `ja` are shown. */
-function shownContacts(raw: Contacts, context: ArticleContext): Catalogue['contacts'] {
+/** All contacts are checked; those marked `ja` are shown. Roles are there for a workshop too that says who has them. */
+function builtContacts(raw: Contacts, context: ArticleContext): Pick<Catalogue, 'contacts' | 'roles'> {
   const built = [...raw.values()].map((entry) => ({ shown: entry.value.shown, contact: buildContact(entry, context) }))
-  return built.filter(({ shown }) => shown === 'ja').map(({ contact }) => contact).sort((a, b) => a.order - b.order)
+  const which = (shown: readonly string[]) => built.filter((each) => shown.includes(each.shown)).map(({ contact }) => contact).sort((a, b) => a.order - b.order)
+  return { contacts: which(['ja']), roles: which(['ja', 'nur-werkstatt']).filter(({ kind }) => kind === 'role') }
 }
 
 function buildArticles(contacts: KnownContacts, context: ArticleContext): { entries: ArticleEntry[]; articles: Catalogue['articles'] } {

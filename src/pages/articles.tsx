@@ -17,6 +17,7 @@ import { explainedBlock, explainedContact } from './explained.ts'
 import { MY_QUESTIONS, questionsOf } from './my-questions.tsx'
 import { blockNotes, pageNotes, sourcesOf } from './notes.ts'
 import type { Page, Site } from './page.ts'
+import { peopleFirst } from './people-first.ts'
 import { STYLE_FILES } from './style-files.ts'
 import { isCompared, tilesFor } from './tiles.ts'
 import { helpNumbers } from './urgent.tsx'
@@ -67,7 +68,7 @@ function articlePage(site: Site, article: Article, text: ArticleText): Page {
 const headingsOf = ({ sections }: ArticleText) => sections.flatMap(({ heading }, index) => (heading && index > 0 ? [{ id: partId(index), line: heading }] : []))
 
 function Contacts({ site, article }: { site: Site; article: Article }) {
-  const contacts = article.contacts.flatMap((id): Contact[] => site.catalogue.contacts.filter((contact) => contact.id === id))
+  const contacts = peopleFirst(site, article.contacts).flatMap((id): Contact[] => site.catalogue.contacts.filter((contact) => contact.id === id))
   if (!contacts.length) return null
   return (
     <section>

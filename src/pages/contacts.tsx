@@ -1,7 +1,9 @@
+import { ButtonLink } from '../ui/button-link/button-link.tsx'
 import { ContactCard } from '../ui/contact-card/contact-card.tsx'
 import { Line, Lines } from '../ui/line/line.tsx'
 import { explainedContact } from './explained.ts'
 import type { Page, Site } from './page.ts'
+import { WORKSHOP } from './workshop.tsx'
 
 /** „Wer hilft mir?“: all contacts, by the area they are responsible for. */
 export function contactPages(site: Site): Page[] {
@@ -13,6 +15,7 @@ export function contactPages(site: Site): Page[] {
       <>
         <h1><Line line={line('contacts.title')} /></h1>
         <div class="lead"><Lines lines={[line('contacts.lead')]} /></div>
+        {catalogue.workshop && <p><ButtonLink path={WORKSHOP} glyph="users-three" line={line('workshop.title')} /></p>}
         {areas.filter((area) => area.contacts.length).map((area) => (
           <section>
             <h2><Line line={area.name[language.id]!} /></h2>

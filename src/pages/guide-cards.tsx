@@ -11,6 +11,7 @@ import { OutcomeCard, type OutcomeCardProps } from '../ui/outcome-card/outcome-c
 import type { GuideProps } from './guides.tsx'
 import type { Site } from './page.ts'
 import { tilesFor } from './tiles.ts'
+import { peopleFirst } from './people-first.ts'
 
 /** All programmes with their conditions. The island takes the cards from here. */
 export function ProgrammeCards({ site, guide: content, words }: GuideProps) {
@@ -64,8 +65,9 @@ function labelsOf(words: GuideWords, condition: Condition = { all: [] }): LineDa
 }
 
 /** Those who may help, in the order of the content, each once. */
-function helpersFor({ catalogue, language }: Site, ids: readonly string[]): Helper[] {
-  const contacts = [...new Set(ids)].flatMap((id) => catalogue.contacts.filter((contact) => contact.id === id))
+function helpersFor(site: Site, ids: readonly string[]): Helper[] {
+  const { catalogue, language } = site
+  const contacts = [...new Set(peopleFirst(site, ids))].flatMap((id) => catalogue.contacts.filter((contact) => contact.id === id))
   return contacts.map(({ id, name, phone, phoneTel }) => ({ id, name: name[language.id]!, phone: phone && writtenPhone(phone, language.level), tel: phoneTel ?? phone?.replace(/\D/g, '') ?? '' }))
 }
 

@@ -118,7 +118,7 @@ export function joinPage(shell: string, page: Page, { body, exit, title, descrip
     .replace(` data-sensitive="${SLOT.sensitive}"`, () => (page.sensitive ? ' data-sensitive' : ''))
     .replace(` data-exit="${SLOT.quick}"`, () => (page.exit ? ' data-exit' : ''))
     .replace(SLOT.robots, () => (page.unlisted ? '<meta name="robots" content="noindex"/>' : ''))
-    .replace(SLOT.style, () => (page.style ? `<link rel="stylesheet" href="${file(page.style)}"/>` : ''))
+    .replace(SLOT.style, () => [...stylesOf(page, body)].map((name) => `<link rel="stylesheet" href="${file(name)}"/>`).join(''))
     .replaceAll(SLOT.path, () => page.path.replace(/^\//, ''))
     .replaceAll(address(SLOT.parent), () => address(page.parent))
     .replace(SLOT.exit, () => exit)
@@ -126,3 +126,6 @@ export function joinPage(shell: string, page: Page, { body, exit, title, descrip
 }
 
 const escapeText = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+
+/** The files with style that a page needs. Who somebody is in a workshop may stand on any page. */
+const stylesOf = ({ style }: Page, body: string) => new Set([style, body.includes('class="here"') ? STYLE_FILES.workshop : undefined].filter((name) => name !== undefined))

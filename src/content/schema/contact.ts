@@ -26,7 +26,8 @@ export const contactSchema = v.strictObject({
   facts: ids,
   sources: v.array(text),
   asOf: stand,
-  shown: v.picklist(['ja', 'nach-pruefung', 'nein']),
+  /** `nur-werkstatt`: only where a workshop names who that is, see `src/workshop/`. */
+  shown: v.picklist(['ja', 'nur-werkstatt', 'nach-pruefung', 'nein']),
   note: maybe(text),
   search: everyday,
   /** When guides show it. */

@@ -8,7 +8,9 @@ const scope = self.registration.scope
 const files = self.__WB_MANIFEST
 const store = createStore({ files, scope, caches, fetch: (...request) => fetch(...request) })
 const sound = createSoundStore({ caches, fetch: (...request) => fetch(...request) })
-const answer = createAnswer(store, scope, (request) => fetch(request))
+/** See `src/islands/workshop/stored.ts`. No version of the kiosk tidies this cache away. */
+const given = async (url: string) => (url.startsWith(`${scope}werkstatt/hier/`) ? caches.match(url, { cacheName: 'workshop' }) : undefined)
+const answer = createAnswer(store, scope, (request) => fetch(request), given)
 
 self.addEventListener('install', (event) => event.waitUntil(store.fill()))
 self.addEventListener('activate', (event) => event.waitUntil(store.tidy().then(() => self.clients.claim())))

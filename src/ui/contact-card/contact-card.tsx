@@ -4,6 +4,7 @@ import type { Contact } from '../../content/catalogue.ts'
 import { useKiosk } from '../kiosk/kiosk.ts'
 import { Line, Lines } from '../line/line.tsx'
 import { Picture } from '../picture/picture.tsx'
+import { HereBlock } from '../workshop/here.tsx'
 
 /** An office or a role: what it does and how to reach it. What is missing is said, never invented. */
 export function ContactCard({ contact, level = 2 }: { contact: Contact; level?: 2 | 3 }) {
@@ -26,7 +27,7 @@ export function ContactCard({ contact, level = 2 }: { contact: Contact; level?: 
 function Reach({ contact }: { contact: Contact }) {
   const { line, language } = useKiosk()
   const note = contact.phoneNote[language.id] ?? []
-  if (contact.kind === 'role') return <Lines lines={[line('contact.inside')]} />
+  if (contact.kind === 'role') return contact.here ? <HereBlock here={contact.here} /> : <div data-part="inside"><Lines lines={[line('contact.inside')]} /></div>
   return (
     <>
       <dl class="reach">
@@ -38,6 +39,7 @@ function Reach({ contact }: { contact: Contact }) {
       </dl>
       {note.length > 0 && <Lines lines={note} />}
       {!contact.phone && <Lines lines={[line('contact.nophone'), line('contact.search')]} />}
+      {contact.here && <HereBlock here={contact.here} />}
     </>
   )
 }
