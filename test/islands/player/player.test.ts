@@ -237,3 +237,49 @@ describe('a line that goes while others are read', () => {
     expect(texts()).toEqual(['Eins.', 'Drei.', 'Vier.'])
   })
 })
+
+describe('lines that something else wants to have said', () => {
+  const ask = (signal: AbortSignal) => {
+    const beside = document.createElement('div')
+    beside.innerHTML = line('q1', 'Sind Sie noch da?') + line('q2', 'Tippen Sie bitte.')
+    document.body.append(beside)
+    const lines = [...beside.querySelectorAll<HTMLElement>('.line')]
+    return document.dispatchEvent(new CustomEvent('kiosk:say', { detail: { lines, signal }, cancelable: true }))
+  }
+
+  it('are said and marked one after the other, and the page isn’t read then', async () => {
+    const { texts } = open()
+    expect(ask(new AbortController().signal)).toBe(false)
+    await pass(100)
+    expect(marked()).toEqual(['Sind Sie noch da?'])
+    await pass(4 * SENTENCE)
+    expect([texts(), marked(), strip().hidden, pressed('read')]).toEqual([['Sind Sie noch da?', 'Tippen Sie bitte.'], [], true, 'false'])
+  })
+
+  it('stop at once when it has enough', async () => {
+    const { texts, speaksNow } = open()
+    const ends = new AbortController()
+    ask(ends.signal)
+    await pass(100)
+    ends.abort()
+    await pass(3 * SENTENCE)
+    expect([texts().length < 2, speaksNow(), marked()]).toEqual([true, false, []])
+  })
+
+  it('are silent where nothing can be heard, and nothing is excused', async () => {
+    open({ voices: [ENGLISH] })
+    const shown = vi.fn()
+    Object.assign(document.getElementById('read-note')!, { showPopover: shown })
+    ask(new AbortController().signal)
+    await pass(10_000)
+    expect([shown.mock.calls.length, marked(), strip().hidden]).toEqual([0, [], true])
+  })
+
+  it('and the body says while the page is read, so that nobody counts the time', async () => {
+    open()
+    await tap(control('read'))
+    expect('sounding' in document.body.dataset).toBe(true)
+    await tap(control('pause'))
+    expect('sounding' in document.body.dataset).toBe(false)
+  })
+})

@@ -1,6 +1,7 @@
 import { leave } from '../../leave.ts'
 import { operator } from '../../operator.ts'
 import { begin, isAtRest } from '../presence.ts'
+import { swallowTaps } from '../swallow.ts'
 import { createCounting } from './counting.ts'
 import { createQuestion } from './question.ts'
 
@@ -33,7 +34,13 @@ export function idle(go = leave): () => void {
     ends.abort()
     question.hush()
   }
-  const question = createQuestion({ yes: () => (counting.answer(), question.hide(), start()), finish: over })
+  const stay = () => {
+    counting.answer()
+    question.hide()
+    swallowTaps()
+    start()
+  }
+  const question = createQuestion({ yes: stay, finish: over })
   const look = () => {
     if (isAtRest() || isSounding()) counting.sign()
     const presence = counting.presence()

@@ -1,5 +1,4 @@
 import { fromPointPage } from '../page.ts'
-import { swallowTaps } from '../swallow.ts'
 import { sayLines } from './say.ts'
 
 export interface Question {
@@ -50,7 +49,6 @@ export function createQuestion(answers: Readonly<Record<'yes' | 'finish', () => 
       open.dialog.close()
       open.dialog.remove()
       open = undefined
-      swallowTaps()
     },
   }
 }
