@@ -4,14 +4,16 @@ import { TIMES } from '../model/operator.ts'
 import { Line, Lines } from '../ui/line/line.tsx'
 import { PrinterSetting, RoleSetting, SoundSetting, StartSetting, TimesSetting } from '../ui/staff/device.tsx'
 import { Lock } from '../ui/staff/lock.tsx'
+import { Said } from '../ui/staff/setting.tsx'
 import { CountsSetting, EndSetting, StateSetting } from '../ui/staff/state.tsx'
+import { WorkshopSection } from '../ui/workshop/section.tsx'
 import type { Page, Site } from './page.ts'
 import { STYLE_FILES } from './style-files.ts'
 
 export const STAFF = '/betreuung/'
 
 /** What the island says, by the end of the key. */
-const SAID = ['saved', 'unsaved', 'later', 'code.rule', 'code.differ', 'code.anew', 'code.wrong', 'code.wait', 'code.now', 'code.changed', 'sound.plays', 'sound.heard', 'sound.none', 'sound.failed', 'voice.ask', 'voice.none', 'state.of', 'state.never', 'state.unknown', 'yes', 'no', 'check.runs', 'check.good', 'check.mended', 'check.failed', 'update.none', 'update.runs', 'counts.empty', 'counts.deleted', 'csv.month', 'csv.what', 'csv.page', 'csv.question', 'csv.count', 'csv.opened', 'csv.left', 'csv.few'] as const
+const SAID = ['saved', 'unsaved', 'later', 'code.rule', 'code.differ', 'code.anew', 'code.wrong', 'code.wait', 'code.now', 'code.changed', 'sound.plays', 'sound.heard', 'sound.none', 'sound.failed', 'voice.ask', 'voice.none', 'state.of', 'state.never', 'state.unknown', 'yes', 'no', 'check.runs', 'check.good', 'check.mended', 'check.failed', 'update.looks', 'update.none', 'update.runs', 'counts.empty', 'counts.deleted', 'csv.month', 'csv.what', 'csv.page', 'csv.question', 'csv.count', 'csv.opened', 'csv.left', 'csv.few'] as const
 
 /** For those who look after a device. It is spoken to nobody: it has no clips. */
 export function staffPages(site: Site): Page[] {
@@ -28,11 +30,13 @@ function Body({ site }: { site: Site }) {
       <div data-part="script"><Lines lines={[line('staff.script'), line('staff.script.on')]} /></div>
       <Lock {...CODE} />
       <div class="staff-settings" data-part="settings" hidden>
+        <Said />
         <RoleSetting />
         <TimesSetting ask={TIMES.ask} answer={TIMES.answer} />
         <SoundSetting />
         <StartSetting languages={catalogue.languages} />
         <PrinterSetting />
+        <WorkshopSection />
         <StateSetting />
         <CountsSetting few={FEW} />
         <EndSetting />

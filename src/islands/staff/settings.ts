@@ -16,7 +16,7 @@ export function beginSettings(root: HTMLElement, given: Omit<Tools, 'signal'>, i
   for (const section of root.querySelectorAll<HTMLElement>('[data-setting]')) {
     tell(section, tools)
     SETTINGS[section.dataset['setting']!]?.(section, tools)
-    if (isNewCode && section.dataset['setting'] === 'end') tell(section, tools, 'code.changed')
   }
+  tell(root, tools, ...(isNewCode ? ['code.changed'] : []))
   return () => ends.abort()
 }

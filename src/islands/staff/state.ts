@@ -9,7 +9,7 @@ import { listenToButtons, tell, type Setting } from './setting.ts'
 /** What is stored, and whether it is whole. */
 export const state: Setting = (section, tools) => {
   const { words, signal } = tools
-  let isBusy = false
+  let isChecking = false
   const row = (name: string, ...values: (string | number | undefined)[]) => {
     const known = values.some((value) => value === undefined) ? undefined : values.join(' ')
     if (signal.aborted) return
@@ -33,26 +33,24 @@ export const state: Setting = (section, tools) => {
   }
   const show = () => Promise.all([showStore(), showSound(), showCheck()])
   const check = async () => {
+    if (isChecking) return
+    isChecking = true
     tell(section, tools, 'check.runs')
     const { mended } = await selfCheck()
+    isChecking = false
     if (signal.aborted) return
     tell(section, tools, mended === null ? 'check.failed' : mended ? 'check.mended' : 'check.good')
     if (mended) part(section, 'said')!.append(` ${mended}`)
     await show()
   }
   const update = async () => {
+    tell(section, tools, 'update.looks')
     await lookForVersion(document.body.dataset['base'] ?? '/')
     if (!(await isWaiting())) return tell(section, tools, 'update.none')
     tell(section, tools, 'update.runs')
     if (await applyWaiting()) leave()
   }
-  const once = (work: () => Promise<unknown>) => async () => {
-    if (isBusy) return
-    isBusy = true
-    await work().catch(reportError)
-    isBusy = false
-  }
 
-  listenToButtons(section, { check: once(check), update: once(update), restart: () => leave() }, signal)
+  listenToButtons(section, { check, update, restart: () => leave() }, signal)
   void show().catch(reportError)
 }

@@ -25,8 +25,8 @@ export function Amount({ name, words, told, unit, least, most, step }: AmountPro
       <div class="staff-steps">
         <Step by={-1} sign="minus" words="staff.less" of={words} />
         <input id={id} type="text" inputMode="numeric" autocomplete="off" maxLength={4} aria-describedby={`${told ? `${id}-told ` : ''}${id}-unit ${id}-error`} />
-        <span id={`${id}-unit`}><Line line={line(unit)} /></span>
         <Step by={1} sign="plus" words="staff.more" of={words} />
+        <span id={`${id}-unit`}><Line line={line(unit)} /></span>
       </div>
       <p id={`${id}-error`} class="staff-error" data-part="error" hidden><Line line={line('staff.error', { least, most })} /></p>
     </div>
