@@ -35,7 +35,7 @@ async function showKiosk() {
   const isRoot = process.getuid?.() === 0
   const flags = flagsFor({ url: `${server.url}?kiosk=1`, profile, size, printer: env['KIOSK_PRINTER'] === 'yes', isRoot, more })
   if (isRoot) console.log(ROOT)
-  console.log(isHere(server.url, profile, size))
+  console.log(isHere(server.url, profile, size, env['SITE_URL']))
   // Beside it: the kiosk can be read before it can be heard.
   if (sound && !env['KIOSK_DIST']) makeSound(root).catch((error) => console.error(error.message))
   const good = await keepOpen(browser, flags, profile)

@@ -14,10 +14,11 @@ Zum Ausprobieren ist das in Ordnung. Auf einem echten Info-Punkt nehmen Sie eine
 export const BUSY = (port) => `Der Port ${port} ist schon belegt. Meistens läuft der Info-Punkt dann schon: Beenden Sie ihn zuerst.
 Ein anderer Port geht auch: PORT=${port + 1} npm run kiosk. Aber was auf der Seite für Mitarbeitende eingestellt ist, gilt nur für seinen Port.`
 
-/** @param {string} url @param {string} profile @param {import('./flags.mjs').Size | undefined} size */
-export const isHere = (url, profile, size) => `
+/** @param {string} url @param {string} profile @param {import('./flags.mjs').Size | undefined} size @param {string} [site] SITE_URL */
+export const isHere = (url, profile, size, site) => `
 Der Info-Punkt ist offen: ${url}
 Bildschirm: ${size ? `${size.width} x ${size.height}` : 'Das Fenster füllt ihn selbst. Bleibt ein Rand: KIOSK_SIZE=1920x1080 npm run kiosk'}
+QR-Codes: ${site ? `führen zu ${site}` : 'führen zu diesem Gerät. Ein Handy kann sie so nicht öffnen. Steht der Kiosk auch im Internet: SITE_URL=https://beispiel.de/ npm run kiosk'}
 Was Sie einstellen, liegt in ${profile}
 Beenden: Strg+C in diesem Fenster.`
 
