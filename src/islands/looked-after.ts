@@ -9,12 +9,14 @@ import { leadsOut } from './point/out/leads-out.ts'
 import { plainTouch } from './point/plain-touch.ts'
 import { ways } from './point/ways/ways.ts'
 import { printer } from './printer.ts'
+import { workshop } from './workshop/begin.ts'
 
 type Part = (surroundings: Surroundings) => () => void
 
 /** What a device has on which somebody has set something. */
 const ALWAYS: readonly Part[] = [
   printer, counters,
+  workshop,
 ]
 
 /** What makes a screen an information point. */

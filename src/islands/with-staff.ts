@@ -1,5 +1,6 @@
 import { surroundings } from './app.ts'
 import { mountIslands } from './mount.ts'
 import { staff } from './staff/staff.ts'
+import { workshop } from './workshop/workshop.ts'
 
-mountIslands(document, surroundings, { staff })
+mountIslands(document, surroundings, { staff, workshop })

@@ -14,8 +14,8 @@ export function contactPages(site: Site): Page[] {
     body: () => (
       <>
         <h1><Line line={line('contacts.title')} /></h1>
-        <div class="lead"><Lines lines={[line('contacts.lead')]} /></div>
-        {catalogue.workshop && <p><ButtonLink path={WORKSHOP} glyph="users-three" line={line('workshop.title')} /></p>}
+        <div class="lead" data-part="all-contacts"><Lines lines={[line('contacts.lead')]} /></div>
+        {catalogue.workshop && <p data-part="workshop-way"><ButtonLink path={WORKSHOP} glyph="users-three" line={line('workshop.title')} /></p>}
         {areas.filter((area) => area.contacts.length).map((area) => (
           <section>
             <h2><Line line={area.name[language.id]!} /></h2>

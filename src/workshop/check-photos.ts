@@ -13,11 +13,11 @@ export function checkPhotos(photos: Photos, problems: Problems): void {
 }
 
 /** Whether each photo belongs to somebody who agreed, and each person has theirs. */
-export function checkPhotoNames({ people }: Pack, photos: Photos, source: Source, problems: Problems): void {
+export function checkPhotoNames({ people }: Pack, photos: readonly string[], source: Source, problems: Problems): void {
   people.forEach(({ photo }, index) => {
-    if (photo && !photos.has(photo)) problems.complain(source, ['people', index, 'photo'], 'workshop-photo-missing', `Das Foto „${photo}“ fehlt.`, 'Legen Sie die Datei dazu, oder löschen Sie die Zeile. Achten Sie auf große und kleine Buchstaben.')
+    if (photo && !photos.includes(photo)) problems.complain(source, ['people', index, 'photo'], 'workshop-photo-missing', `Das Foto „${photo}“ fehlt.`, 'Legen Sie die Datei dazu, oder löschen Sie die Zeile. Achten Sie auf große und kleine Buchstaben.')
   })
-  for (const name of photos.keys()) {
+  for (const name of photos) {
     if (!people.some(({ photo }) => photo === name)) problems.fail(name, 'workshop-photo-unused', 'Dieses Foto gehört zu keiner Person.', 'Nennen Sie es bei einer Person unter photo:, oder löschen Sie es.')
   }
 }

@@ -46,7 +46,12 @@ export interface Known {
 const MEGABYTE = 1_000_000
 
 /** So much a weak device stores and shows without trouble: a region of 30 people is more than a workshop has (decision 0651). */
-export const LIMITS = { whole: 8 * MEGABYTE, photo: MEGABYTE, photos: 20, people: 30, offices: 10 } as const
+export const LIMITS = { whole: 8 * MEGABYTE, photo: MEGABYTE, photos: 20, people: 30, offices: 10, id: 60 } as const
 
 /** How large a file with everything in it may be: photos in letters take a third more. */
 export const LARGEST_FILE = Math.ceil((LIMITS.whole * 4) / 3) + 100_000
+
+export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+/** Whether something may be the id of a workshop, and so a part of an address. */
+export const isId = (value: string): boolean => value.length <= LIMITS.id && ID.test(value)

@@ -10,6 +10,8 @@ import { Broken, parseJson, type Parse, type Source } from './source.ts'
 export interface ReadOptions extends Checks {
   /** Reads YAML. It is large, and only needed where somebody brings a `workshop.yaml`. */
   yaml?: Parse | undefined
+  /** The names of photos that lie elsewhere: what is stored on a device is looked at without them. */
+  photosApart?: readonly string[] | undefined
 }
 
 export type ReadPack = WholePack | { problems: Problem[] }
@@ -28,7 +30,8 @@ export function readPack(files: Files, options: ReadOptions = {}): ReadPack {
 }
 
 function readFiles(files: Files, options: ReadOptions, problems: Problems): WholePack | undefined {
-  const main = mainFile(files, problems)
+  problems.list.push(...tooLarge([...files].map(([name, { length }]) => ({ name, size: length }))))
+  const main = problems.list.length ? undefined : mainFile(files, problems)
   if (!main) return undefined
   const source = parse(main, files.get(main)!, options, problems)
   if (!source) return undefined
@@ -43,8 +46,17 @@ function checked(source: Source, photos: Photos, options: ReadOptions, problems:
   const pack = checkShape(source, problems)
   if (!pack) return undefined
   checkPeople(pack, source, options, problems)
-  checkPhotoNames(pack, photos, source, problems)
+  checkPhotoNames(pack, options.photosApart ?? [...photos.keys()], source, problems)
   return { pack, photos }
+}
+
+/** Files that are so large that they are not even read. @param files with their sizes in bytes */
+export function tooLarge(files: readonly { name: string; size: number }[]): Problem[] {
+  const problems = new Problems()
+  for (const { name, size } of files) {
+    if (size > LARGEST_FILE) problems.fail(name, 'workshop-size', `Die Datei hat ${megabytes(size)}. Das ist viel zu groß.`, `Alle Fotos zusammen haben höchstens ${megabytes(LIMITS.whole)}.`)
+  }
+  return problems.list
 }
 
 const WHICH = 'Wählen Sie eine Datei mit der Endung .json, oder workshop.yaml zusammen mit ihren Fotos.'
@@ -59,7 +71,6 @@ function mainFile(files: Files, problems: Problems): string | undefined {
 }
 
 function parse(name: string, bytes: Uint8Array, { yaml }: ReadOptions, problems: Problems): Source | undefined {
-  if (bytes.length > LARGEST_FILE) return void problems.fail(name, 'workshop-size', `Die Datei hat ${megabytes(bytes.length)}. Erlaubt sind ${megabytes(LARGEST_FILE)}.`, 'Verkleinern Sie die Fotos.')
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     return name.endsWith('.json') ? parseJson(name, text) : yaml!(name, text)

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { LIMITS } from './pack.ts'
+import { ID, LIMITS } from './pack.ts'
 
 /** A check with a message in three parts: rule id, what is wrong, how to mend it. */
 const say = (rule: string, message: string, fix: string) => `${rule}|${message}|${fix}`
@@ -26,12 +26,8 @@ const day = v.pipe(
   v.check(onCalendar, say('workshop-date', 'Diesen Tag gibt es nicht.', DATE_FIX)),
 )
 
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const ID_FIX = 'Nehmen Sie kleine Buchstaben a bis z, Ziffern und Bindestriche, höchstens 60.'
-const id = v.pipe(v.string(), v.maxLength(60, say('workshop-id', 'Die id ist zu lang.', ID_FIX)), v.regex(ID, say('workshop-id', 'Das ist keine id.', ID_FIX)))
-
-/** Whether something may be the id of a workshop, and so a part of an address. */
-export const isId = (value: string): boolean => value.length <= 60 && ID.test(value)
+const id = v.pipe(v.string(), v.maxLength(LIMITS.id, say('workshop-id', 'Die id ist zu lang.', ID_FIX)), v.regex(ID, say('workshop-id', 'Das ist keine id.', ID_FIX)))
 
 const photoName = v.pipe(
   v.string(),

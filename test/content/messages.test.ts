@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { problemsOf, textWith } from './fixture.ts'
 
 const root = join(import.meta.dirname, '../..')
-const RAISED_IN = ['src/content', 'src/build', 'src/sound']
+const RAISED_IN = ['src/content', 'src/build', 'src/sound', 'src/workshop']
 
 /** Ids stand as the rule of a call, as the first part of a schema message, or as the name of an entry. */
 const CALL = /(?:\.add|complain|fail|say)\((.*)/

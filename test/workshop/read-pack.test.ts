@@ -54,7 +54,7 @@ describe('a broken pack is refused, with a sentence for each fault:', () => {
     ['no YAML', files('people: [ {'), [expect.stringMatching(/^workshop\.yaml:1 workshop-file Die Datei ist kein gültiges YAML: /) as string]],
     ['no JSON', new Map([['pack.json', bytes('<!doctype html>')]]), ['pack.json:1 workshop-file Die Datei ist kein gültiges JSON.']],
     ['no text at all', new Map([['pack.json', new Uint8Array([0xff, 0xfe, 0x00])]]), ['pack.json:1 workshop-file Die Datei ist kein Text.']],
-    ['a file that is far too large', new Map([['pack.json', new Uint8Array(LARGEST_FILE + 1)]]), ['pack.json:1 workshop-size Die Datei hat 10,8 MB. Erlaubt sind 10,8 MB.']],
+    ['a file that is far too large', new Map([['pack.json', new Uint8Array(LARGEST_FILE + 1)]]), ['pack.json:1 workshop-size Die Datei hat 10,8 MB. Das ist viel zu groß.']],
     ['a photo that is missing', files(goodYaml(), { 'anna.png': null }), ['workshop.yaml:8 workshop-photo-missing Person 1: Das Foto „anna.png“ fehlt.']],
     ['a photo of nobody', files(goodYaml(), { 'otto.png': png([1, 2, 3], 500) }), ['otto.png:1 workshop-photo-unused Dieses Foto gehört zu keiner Person.']],
     ['a phone that is none', files(swap('phone: "0221 4710 112"', 'phone: "rufen Sie an"')), ['workshop.yaml:11 workshop-phone Person 1: Das ist keine Telefon-Nummer.']],

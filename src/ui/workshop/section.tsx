@@ -13,11 +13,11 @@ export function WorkshopSection() {
     <section class="staff-setting" data-island="workshop" data-words={JSON.stringify(words)} aria-labelledby="staff-workshop">
       <h2 id="staff-workshop"><Line line={line('workshop.staff')} /></h2>
       <Lines lines={[line('workshop.staff.what')]} />
-      <p class="lined-in" data-part="state" />
-      <p><label class="switch"><Line line={line('workshop.file')} /><input type="file" data-part="file" multiple accept=".json,.yaml,.yml,.jpg,.jpeg,.png,.webp" /></label></p>
+      <p data-part="state" />
+      <p><label class="switch workshop-file"><Line line={line('workshop.file')} /><input type="file" data-part="file" multiple accept=".json,.yaml,.yml,.jpg,.jpeg,.png,.webp" /></label></p>
       <p><Line line={line('workshop.file.what')} /></p>
-      <form data-part="server" noValidate>
-        <label><Line line={line('workshop.server')} /> <input type="text" name="id" autoComplete="off" autoCapitalize="none" spellcheck={false} maxLength={60} /></label>
+      <form class="workshop-server" data-part="server" noValidate>
+        <label><Line line={line('workshop.server')} /><input type="text" name="id" autoComplete="off" autoCapitalize="none" spellcheck={false} maxLength={60} /></label>
         <button type="submit" class="switch"><Line line={line('workshop.server.load')} /></button>
       </form>
       <p><Line line={line('workshop.server.what')} /></p>
@@ -32,8 +32,8 @@ export function WorkshopSection() {
           <button type="button" class="switch" data-do="keep"><Line line={line('workshop.remove.no')} /></button>
         </p>
       </div>
-      <p class="staff-said" role="status" data-part="said" />
-      <ul data-part="problems" hidden />
+      <p class="staff-said" role="status" tabIndex={-1} data-part="said" />
+      <ul class="workshop-problems" data-part="problems" hidden />
     </section>
   )
 }

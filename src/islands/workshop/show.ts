@@ -1,0 +1,29 @@
+import { workshopPage } from './from-page.ts'
+import { keepUp } from './keep-up.ts'
+import { layOverPage } from './lay-over-page.ts'
+import { shownPack } from './stored.ts'
+
+/** Lays the stored pack over this page, and a newer one when the server has it. @returns takes it off again */
+export function showPack(): () => void {
+  let isOver = false
+  let undo = () => {}
+  const take = () => {
+    undo()
+    undo = () => {}
+  }
+  const show = async () => {
+    const page = await workshopPage()
+    const paint = async () => {
+      const pack = await shownPack()
+      take()
+      if (pack && !isOver) undo = layOverPage(pack, page)
+    }
+    await paint()
+    if (await keepUp(page)) await paint()
+  }
+  show().catch(reportError)
+  return () => {
+    isOver = true
+    take()
+  }
+}
