@@ -1,3 +1,4 @@
+import { parseAsked } from '../model/asked.ts'
 import type { Island } from './island.ts'
 import { keep, kept } from './keeping.ts'
 import { marked, part } from './parts.ts'
@@ -12,7 +13,7 @@ const NAME = 'questions'
 export const questions: Island = (element) => {
   const ends = new AbortController()
   const { signal } = ends
-  const begin = () => (tick(element, ticked()), sift(element))
+  const begin = () => (takeIn(element), tick(element, ticked()), sift(element))
   element.addEventListener('click', ({ target }) => {
     const mark = (target as Element).closest('.asked-mark')
     if (mark) toggle(element, mark.parentElement!.dataset['asked']!)
@@ -20,6 +21,7 @@ export const questions: Island = (element) => {
   }, { signal })
   // A page that the browser brings back as it was may have been overtaken by another one.
   addEventListener('pageshow', ({ persisted }) => void (persisted && begin()), { signal })
+  addEventListener('hashchange', begin, { signal })
   element.classList.add('alive')
   begin()
   return () => {
@@ -27,8 +29,19 @@ export const questions: Island = (element) => {
     tick(element, [])
     for (const hidden of all(element)) hidden.hidden = false
     show(part(element, 'empty'), false)
+    show(part(element, 'taken'), false)
     element.classList.remove('alive')
   }
+}
+
+/** On „Meine Fragen“: adds the questions that came in the address, and says so. They leave it at once: what is given back must not come again. */
+function takeIn(element: HTMLElement): void {
+  const told = part(element, 'taken')
+  const brought = told ? parseAsked(location.hash, marked(element, 'asked').map((row) => row.dataset['asked']!)) : []
+  if (!brought.length) return
+  keep(NAME, [...new Set([...ticked(), ...brought])])
+  history.replaceState(history.state, '', location.pathname + location.search)
+  show(told, true)
 }
 
 /** Whatever lies there, only words are ids. */

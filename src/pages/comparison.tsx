@@ -50,7 +50,7 @@ function Result({ site, comparison }: Props) {
       ))}
       <button type="button" class="switch compare-change" data-do="change"><Line line={site.line('compare.change')} /></button>
       <More site={site} comparison={comparison} />
-      <TakeHome answers />
+      <TakeHome carries="choice" />
       <PageNote {...comparisonNotes(site, comparison)} />
     </div>
   )

@@ -22,7 +22,7 @@ export function GuideEnd(props: GuideProps) {
       <Stay {...props} />
       <Contacts {...props} />
       <Notes {...props} />
-      <Stage on={['result']}><TakeHome answers /></Stage>
+      <Stage on={['result']}><TakeHome carries="answers" /></Stage>
     </>
   )
 }

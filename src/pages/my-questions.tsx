@@ -49,6 +49,7 @@ function Body({ site, pages }: { site: Site; pages: readonly AskingPage[] }) {
     <div class="questions column" data-island="questions">
       <h1 tabIndex={-1} data-part="title"><Line line={line('asked.title')} /></h1>
       <div class="asked-all"><Lines lines={[line('asked.all'), line('asked.all.print')]} /></div>
+      <div role="status"><div data-part="taken" hidden><Lines lines={[line('asked.taken')]} /></div></div>
       <Empty site={site} />
       {pages.map((page) => <AskedOn {...page} />)}
       <section data-of={any}>
@@ -57,7 +58,7 @@ function Body({ site, pages }: { site: Site; pages: readonly AskingPage[] }) {
       </section>
       <div data-of={any}>
         <p class="asked-buttons with-script"><button type="button" class="switch" data-do="clear"><Line line={line('asked.clear')} /></button></p>
-        <TakeHome paperOnly />
+        <TakeHome carries="questions" />
       </div>
     </div>
   )

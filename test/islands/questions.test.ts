@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { questions } from '../../src/islands/questions.ts'
+import { serialiseAsked } from '../../src/model/asked.ts'
 import { askingPages } from './asking-pages.ts'
 import { watchListeners } from './listeners.ts'
 
@@ -130,5 +131,42 @@ describe.each(['garden', 'mine'] as const)('taken down again (%s)', (page) => {
     watch.stop()
     expect(watch.open()).toEqual([])
     expect(document.body.innerHTML).toBe(before)
+  })
+})
+
+describe('questions that come in the address', () => {
+  afterEach(() => history.replaceState(null, '', '/'))
+
+  function openWith(fragment: string): void {
+    history.replaceState({ visit: 3 }, '', `/meine-fragen/${fragment}`)
+    open('mine')
+  }
+  const isTold = () => shown('[data-part=taken]').length === 1
+
+  it('are added to what is ticked there, and it is said', () => {
+    sessionStorage.setItem('questions', '["garten.zeit"]')
+    openWith(`#${serialiseAsked(['kueche.lohn', 'garten.zeit'])}`)
+    expect([pressed(), stored(), isTold()]).toEqual([['garten.zeit', 'kueche.lohn'], ['garten.zeit', 'kueche.lohn'], true])
+  })
+
+  it('leave the address at once, so that what is given back does not come again', () => {
+    openWith(`#${serialiseAsked(['kueche.lohn'])}`)
+    expect([location.hash, history.state]).toEqual(['', { visit: 3 }])
+    tap('kueche.lohn')
+    undo()
+    open('mine')
+    expect([rows(), isTold()]).toEqual([[], false])
+  })
+
+  it.each(['#fragen=', '#fragen=zzzz', '#fragen=%00%%%', '#wo=schule', `#fragen=${'0'.repeat(9999)}`])('stand anything: %s', (fragment) => {
+    sessionStorage.setItem('questions', '["garten.zeit"]')
+    expect(() => openWith(fragment)).not.toThrow()
+    expect([stored(), isTold()]).toEqual([['garten.zeit'], false])
+  })
+
+  it('are taken in on „Meine Fragen“ only', () => {
+    history.replaceState(null, '', `/angebote/garten/#${serialiseAsked(['garten.lohn'])}`)
+    open('garden')
+    expect(pressed()).toEqual([])
   })
 })

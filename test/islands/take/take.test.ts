@@ -66,11 +66,11 @@ describe('taking a page along', () => {
     expect([code(), shown()]).toEqual([undefined, ['code', 'too-long']])
   })
 
-  it('offers only paper on „Meine Fragen“, whose address holds no question', () => {
+  it('is not for passing on where questions are, and types no address that would lead to an empty page', () => {
     open('mine', '/meine-fragen/')
     button('print').click()
     expect(print).toHaveBeenCalledTimes(1)
-    expect([...root().querySelectorAll('button')]).toHaveLength(1)
+    expect([button('share'), letters()]).toEqual([null, []])
   })
 })
 
@@ -79,13 +79,30 @@ describe('answers', () => {
     open('guide', '/wegweiser/was-passt/#wo=schule')
     button('code').click()
     const without = code()
-    expect(shown()).toEqual(['code'])
+    expect(shown()).toEqual(['asks', 'code'])
     button('answers').click()
     expect(code()).not.toBe(without)
     expect(shown()).toEqual(['answers', 'code', 'answers'])
     expect(letters()[0]).not.toContain('#')
     button('answers').click()
-    expect([code(), shown()]).toEqual([without, ['code']])
+    expect([code(), shown()]).toEqual([without, ['asks', 'code']])
+  })
+
+  it('are drawn by the tap that follows what is said of them, and not on paper before', () => {
+    open('guide', '/wegweiser/was-passt/#wo=schule')
+    dispatchEvent(new Event('beforeprint'))
+    const without = code()
+    expect(shown()).toEqual(['code'])
+    button('code').click()
+    button('show').click()
+    expect([code() === without, shown()]).toEqual([false, ['answers', 'code', 'answers']])
+    expect(button('answers').getAttribute('aria-pressed')).toBe('true')
+  })
+
+  it('are not asked for before there are any', () => {
+    open('guide', '/wegweiser/was-passt/')
+    button('code').click()
+    expect(shown()).toEqual(['code'])
   })
 
   it('are passed on only then', async () => {
@@ -106,6 +123,20 @@ describe('answers', () => {
     history.replaceState(null, '', '/angebote/garten/')
     button('code').click()
     expect(code()).toBe(plain)
+  })
+})
+
+describe('questions', () => {
+  it('are drawn when somebody has been told that they are in it, those that are ticked', () => {
+    open('mine', '/meine-fragen/')
+    button('code').click()
+    const without = code()
+    expect(shown()).toEqual(['code'])
+    document.querySelector('[data-asked="garten.lohn"] button')!.setAttribute('aria-pressed', 'true')
+    button('code').click()
+    expect([code(), shown()]).toEqual([without, ['asks', 'code']])
+    button('show').click()
+    expect([code() === without, shown()]).toEqual([false, ['code', 'answers']])
   })
 })
 
