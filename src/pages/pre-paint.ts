@@ -20,6 +20,9 @@ class DatedElement extends HTMLElement {
   }
 }
 
+/** Longer than any script takes to come, in milliseconds: without it the links of the kiosk must still lead on. */
+const LATEST = 5000
+
 const root = document.documentElement
 root.classList.add('js')
 if (new URLSearchParams(location.search).get('kiosk') === '1') {
@@ -39,9 +42,6 @@ function beAPoint(): void {
   document.head.append(style)
   guardTaps()
 }
-
-/** Longer than any script takes to come, in milliseconds: without it the links of the kiosk must still lead on. */
-const LATEST = 5000
 
 /** Until `looked-after.ts` is there a tap waits for it, and none leads out. */
 function guardTaps(): void {

@@ -1,0 +1,100 @@
+import type { Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { tabTo } from './guides.ts'
+import { openKiosk, type Kiosk } from './kiosk.ts'
+import { at, go, KEYS, openPoint, TOUCH } from './point.ts'
+
+const GUIDE = 'wegweiser/was-passt/'
+const entries = (page: Page) => page.evaluate(() => history.length)
+
+describe('the way through an information point', () => {
+  let kiosk: Kiosk
+  beforeAll(async () => void (kiosk = await openKiosk()))
+  afterAll(() => kiosk.close())
+
+  it('keeps the history as long as it was in a walk of 30 pages, and leads back', async () => {
+    const page = await openPoint(kiosk, 'kontakte/', TOUCH)
+    const length = await entries(page)
+    const walked: string[] = []
+    const walk = async (link: Locator) => {
+      walked.push(at(page, kiosk))
+      await go(page, () => link.tap())
+    }
+    for (let round = 0; round < 8; round++) {
+      await walk(page.locator('.bar a[href="/"]:not([data-island])'))
+      await walk(page.locator('main .tiles a').nth(round % 6))
+      await walk(page.locator('.tools a'))
+      await walk(page.locator('.bar a[href="/hilfe/"]'))
+    }
+    expect(walked.length).toBeGreaterThanOrEqual(30)
+    expect(await entries(page)).toBe(length)
+    for (const place of walked.slice(-8).reverse()) {
+      await go(page, () => page.locator('[data-island=back]').tap())
+      expect(at(page, kiosk)).toBe(place)
+    }
+    expect(await entries(page)).toBe(length)
+    await page.context().close()
+  })
+
+  it('goes back over the answers of a guide, and a link on the page, with keys alone', async () => {
+    const page = await openPoint(kiosk, '')
+    const length = await entries(page)
+    await tabTo(page, `main a[href$="${GUIDE}"]`)
+    await go(page, () => page.keyboard.press('Enter'))
+    const places: string[] = []
+    for (let answers = 0; answers < 3; answers++) {
+      places.push(at(page, kiosk))
+      await tabTo(page, '.tile[data-option]')
+      await go(page, () => page.keyboard.press('Enter'))
+    }
+    expect(await entries(page)).toBe(length)
+    for (const place of places.reverse()) {
+      await tabTo(page, '[data-island=back]', 80)
+      await go(page, () => page.keyboard.press('Enter'))
+      expect(at(page, kiosk)).toBe(place)
+    }
+    expect(await page.locator('[data-question]:visible .progress').innerText()).toContain('1')
+    await go(page, () => page.locator('[data-island=back]').click())
+    expect(at(page, kiosk)).toBe('')
+    await page.goto(`${kiosk.url}woerter/`)
+    await page.locator('.letters a').nth(3).click()
+    await page.waitForFunction(() => location.hash !== '' || location.pathname !== '/woerter/')
+    expect(await entries(page)).toBe(length + 1)
+    await page.context().close()
+  })
+
+  it('stands at a page as it was left', async () => {
+    const page = await openPoint(kiosk, 'kontakte/')
+    await page.evaluate(() => scrollTo({ top: 900, behavior: 'instant' }))
+    await go(page, () => page.locator('.bar a[href="/hilfe/"]').click())
+    await go(page, () => page.locator('[data-island=back]').click())
+    await page.waitForFunction(() => scrollY === 900)
+    await page.context().close()
+  })
+
+  it('lets the browser’s own back lead to the start page only', async () => {
+    const page = await kiosk.open('kontakte/', KEYS)
+    for (const path of ['angebote/', 'hilfe/', 'suche/', 'rechte/']) await page.goto(kiosk.url + path)
+    await page.goto(`${kiosk.url}landschaft/?kiosk=1`)
+    expect(page.url()).toBe(`${kiosk.url}landschaft/`)
+    await page.goBack()
+    await page.waitForURL(kiosk.url)
+    await page.context().close()
+  })
+
+  it('stops a tap that comes before its script, and lets one inside wait for it', async () => {
+    const page = await kiosk.open('404.html?kiosk=1', TOUCH)
+    let release = () => {}
+    const held = new Promise<void>((resolve) => (release = resolve))
+    await page.evaluate(() => sessionStorage.setItem('begun', 'true'))
+    await page.route('**/looked-after*.js', async (route) => (await held, route.continue()))
+    await page.goto(`${kiosk.url}kontakte/`, { waitUntil: 'domcontentloaded' })
+    await page.locator('main a[href^="tel:"]').first().tap()
+    await page.locator('.bar a[href="/hilfe/"]').tap()
+    await page.waitForTimeout(100)
+    expect(at(page, kiosk)).toBe('kontakte/')
+    await go(page, async () => release())
+    expect(at(page, kiosk)).toBe('hilfe/')
+    await page.context().close()
+  })
+})
