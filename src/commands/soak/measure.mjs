@@ -8,8 +8,8 @@ import { run } from '../ground/child.mjs'
  */
 
 /** A page that has just come still does something for a while, in milliseconds. */
-const SETTLES = 300
-const TIMES = 4
+const SETTLES = 200
+const TIMES = 3
 
 /**
  * What a page holds after memory was cleared, at its least: what is about to fall free is no leak.

@@ -13,6 +13,9 @@ import { createWalk } from './walk.mjs'
 /** As an information point is started: sound needs no touch. */
 const FLAGS = ['--autoplay-policy=no-user-gesture-required']
 
+/** A small window holds the same and is drawn quickly. */
+const VIEW = { width: 540, height: 960 }
+
 /**
  * Lets one browser be used for very long, and measures what it holds.
  * @param {string} root a build with sound
@@ -24,7 +27,7 @@ export async function soak(root, { visits, every, soundEvery, told = () => {} })
   /** @type {Figures[]} */
   const figures = []
   try {
-    const context = await browser.newContext({ viewport: { width: 1080, height: 1920 } })
+    const context = await browser.newContext({ viewport: VIEW })
     const session = await context.newCDPSession(await context.newPage())
     const whole = await browser.newBrowserCDPSession()
     const walk = await createWalk(session, { soundEvery })

@@ -71,11 +71,12 @@ export async function createWalk(session, { soundEvery }) {
   /** @param {string} what @param {string} expression */
   async function to(what, expression) {
     const there = told.next(what)
+    there.catch(() => undefined)
     await run(expression).catch((error) => {
       // The page may be gone before it could answer.
       if (!/navigated|destroyed|Cannot find context/.test(error.message)) throw error
     })
-    await there
+    await there.catch(async (/** @type {Error} */ error) => Promise.reject(new Error(`${error.message} It is at ${await run('location.href')}, after: ${expression}`)))
   }
 
   const listenIn = async () => {
