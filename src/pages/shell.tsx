@@ -128,4 +128,4 @@ export function joinPage(shell: string, page: Page, { body, exit, title, descrip
 const escapeText = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
 /** The files with style that a page needs. Who somebody is in a workshop may stand on any page. */
-const stylesOf = ({ style }: Page, body: string) => new Set([style, /class="here"|data-island="workshop"/.test(body) ? STYLE_FILES.workshop : undefined].filter((name) => name !== undefined))
+const stylesOf = ({ style }: Page, body: string) => new Set([style, /class="workshop-here"|data-island="workshop"/.test(body) ? STYLE_FILES.workshop : undefined].filter((name) => name !== undefined))

@@ -33,7 +33,7 @@ describe('the style block', () => {
 
   it('leaves to files of their own what few devices or pages need', () => {
     const apart = buildStyleFiles(UI)
-    expect([...apart.keys()]).toEqual(['info-punkt.css', 'betreuung.css', 'schnell-weg.css'])
+    expect([...apart.keys()]).toEqual(['info-punkt.css', 'betreuung.css', 'schnell-weg.css', 'werkstatt.css'])
     expect(apart.get('info-punkt.css')).toContain('[data-kiosk]')
     expect(buildStyle(UI)).not.toContain('[data-kiosk]')
   })

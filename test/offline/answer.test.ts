@@ -13,6 +13,13 @@ describe('the worker answers', () => {
     expect(await (await answer(request('angebote/'))).text()).toBe('Angebote')
   })
 
+  it('with what somebody has given this device, before the network is asked', async () => {
+    const given = async (url: string) => (url.endsWith('werkstatt/hier/a.png') ? new Response('Foto') : undefined)
+    const answer = createAnswer(stored({}), SCOPE, () => Promise.resolve(new Response('vom Server')), given)
+    expect(await (await answer(request('werkstatt/hier/a.png', 'no-cors'))).text()).toBe('Foto')
+    expect(await (await answer(request('werkstatt/hier/b.png', 'no-cors'))).text()).toBe('vom Server')
+  })
+
   it('from the network what is not stored – also when the network says 404', async () => {
     const answer = createAnswer(stored({ '404.html': missing() }), SCOPE, () => Promise.resolve(new Response('vom Server', { status: 404 })))
     const response = await answer(request('neu/'))

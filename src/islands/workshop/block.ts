@@ -7,7 +7,7 @@ import { here as addressOf } from './stored.ts'
 /** Who somebody is here, in the markup of the page /werkstatt/. */
 export function block(here: Here, page: WorkshopPage, role: string): HTMLElement {
   const element = document.createElement('div')
-  element.className = 'here'
+  element.className = 'workshop-here'
   element.append(...here.people.map((person) => personIn(page, person, role)))
   if (here.office) element.append(filled(page.template('office'), { ...here.office }))
   element.append(filled(page.template('as-of'), { asOf: here.asOf }))

@@ -23,7 +23,7 @@ function style(page: WorkshopPage): () => void {
   return document.querySelector('link[href$="werkstatt.css"]') ? () => undefined : added((element) => document.head.append(element), document.importNode(link, true))
 }
 
-const hideBuilt = () => [...document.querySelectorAll<HTMLElement>('.here')].map(hidden)
+const hideBuilt = () => [...document.querySelectorAll<HTMLElement>('.workshop-here')].map(hidden)
 
 /** The card of a role says who that is, in place of „Fragen Sie in Ihrer Werkstatt“; that of an office, when it is near by. */
 function fillCards(id: string, here: Here, page: WorkshopPage): (() => void)[] {

@@ -9,7 +9,7 @@ type Somebody = Omit<Here['people'][number], 'contact'>
 /** Who that is in this workshop, or when an office is there, and how old that is. */
 export function HereBlock({ here }: { here: Here }) {
   return (
-    <div class="here">
+    <div class="workshop-here">
       {here.people.map((person) => <PersonHere person={person} />)}
       {here.office && <OfficeHere {...here.office} />}
       <AsOf date={here.asOf} />
