@@ -38,7 +38,7 @@ function Body({ site }: { site: Site }) {
         <PrinterSetting />
         <WorkshopSection />
         <StateSetting />
-        <CountsSetting few={FEW} />
+        <CountsSetting />
         <EndSetting />
       </div>
     </div>

@@ -13,6 +13,7 @@ const NOT_FOUND: readonly [path: RegExp, why: string][] = [
   [/^\/$/, '„Start“ is on every screen.'],
   [/^\/404\.html$/, 'It is no page to go to.'],
   [/^\/info-punkt\/$/, 'Screens take their questions and pictures from it.'],
+  [/^\/betreuung\/$/, 'It is for those who look after a device.'],
   [/^\/suche\//, 'Who searches is there.'],
   [/^\/meine-fragen\/$/, 'It is empty until a person has ticked questions; the pages with questions lead there.'],
   [/^\/woerter\/.\//, 'Each of its words is found.'],

@@ -33,11 +33,19 @@ describe('what is spoken', () => {
 
   it('is every Line of each page of the language, and the digits', () => {
     const ids = new Set(spokenLines(pages, easy!, catalogue.languages).map(({ id }) => id))
-    const own = [...pages].filter(([path]) => !path.startsWith(`${plain!.path}/`))
+    const own = [...pages].filter(([path, html]) => !path.startsWith(`${plain!.path}/`) && !html.includes(' data-silent'))
     const seen = own.flatMap(([, html]) => [...html.matchAll(/data-line="([^"]+)"|&quot;id&quot;:&quot;([\da-z]{10})&quot;,&quot;parts/g)].map((found) => found[1] ?? found[2]!))
     expect(own.length).toBeGreaterThan(30)
     expect(seen.filter((id) => !ids.has(id))).toEqual([])
     expect(Object.values(DIGITS).every(({ id }) => ids.has(id))).toBe(true)
+  })
+
+  it('is nothing that stands only on the page for staff', () => {
+    const silent = [...pages].filter(([, html]) => html.includes(' data-silent')).map(([path]) => path)
+    expect(silent).toEqual(['betreuung/index.html', 'alltag/betreuung/index.html'])
+    const spoken = spokenLines(pages, easy!, catalogue.languages).map(({ text }) => text)
+    expect(spoken).not.toContain('Denken Sie sich einen Code aus.')
+    expect(spoken).toContain('Meine Arbeit, meine Wahl')
   })
 
   it('fits the id of each Line: nothing hidden stands between its words', () => {

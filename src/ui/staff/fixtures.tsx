@@ -10,7 +10,7 @@ const Page = ({ children }: { children: preact.ComponentChildren }) => <div clas
 
 export const closed = () => <Page><Lock least={4} most={12} /></Page>
 export const device = () => <Page><RoleSetting /><TimesSetting ask={{ least: 30, most: 1800 }} answer={{ least: 20, most: 300 }} /><SoundSetting /><StartSetting languages={[{ path: '', name: 'Leichte Sprache' }, { path: 'alltag', name: 'Alltags-Sprache' }]} /><PrinterSetting /></Page>
-export const store = () => <Page><StateSetting /><CountsSetting few={5} /><EndSetting /></Page>
+export const store = () => <Page><StateSetting /><CountsSetting /><EndSetting /></Page>
 export const longestWord = () => (
   <Page>
     <Setting name="long" words="staff.times">

@@ -19,14 +19,14 @@ export function StateSetting() {
   )
 }
 
-const COUNTED: readonly Key[] = ['staff.counts.pages', 'staff.counts.guides', 'staff.counts.nobody', 'staff.counts.violence']
+const COUNTED: readonly Key[] = ['staff.counts.pages', 'staff.counts.guides', 'staff.counts.nobody', 'staff.counts.violence', 'staff.counts.here']
 
-/** The counters of this device. @param few smaller numbers are not told */
-export function CountsSetting({ few }: { few: number }) {
+/** The counters of this device. */
+export function CountsSetting() {
   const { line } = useKiosk()
   return (
     <Setting name="counts" words="staff.counts">
-      <Lines lines={[...COUNTED.map((words) => line(words)), line('staff.counts.here', { few })]} />
+      <Lines lines={COUNTED.map((words) => line(words))} />
       <Option kind="checkbox" name="counts" line={line('staff.counts.on')} />
       <p class="staff-buttons"><Do name="save" words="staff.counts.save" /><Do name="show" words="staff.counts.show" /><Do name="delete" words="staff.counts.delete" /></p>
       <div data-part="blocked" hidden><Lines lines={[line('staff.counts.blocked'), line('staff.counts.blocked.do')]} /></div>
