@@ -17,9 +17,14 @@ function become(next: DeviceRole): boolean {
 /** What this device is. The page itself stays as it is until it is loaded anew. */
 export const role: Setting = (section, tools) => {
   const show = () => choose(section, roleNow())
-  section.addEventListener('change', ({ target }) => {
-    tellKept(section, tools, become((target as HTMLInputElement).value as DeviceRole), 'later')
+  const take = (value: string) => {
+    tellKept(section, tools, become(value as DeviceRole), 'later')
     show()
+  }
+  section.addEventListener('change', ({ target }) => take((target as HTMLInputElement).value), { signal: tools.signal })
+  // A point for this tab only (`?kiosk=1`) looks chosen already: to choose it again keeps it.
+  section.addEventListener('click', ({ target }) => {
+    if ((target as HTMLInputElement).value === 'point' && isPoint() && operator().role !== 'point') take('point')
   }, { signal: tools.signal })
   listenToButtons(section, { restart: () => leave() }, tools.signal)
   show()
