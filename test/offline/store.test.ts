@@ -150,3 +150,24 @@ describe('the state of the store', () => {
     expect((await (await storeOf(caches, fakeNetwork(next), next)).state()).version).not.toBe(version)
   })
 })
+
+describe('repairing the store', () => {
+  it('is done once for all who ask while it is at work, and again for who asks later', async () => {
+    await (await storeOf(caches)).fill()
+    caches.damage(onlyStore(), 'app.js', 'x')
+    const network = fakeNetwork()
+    const store = await storeOf(caches, network)
+    expect(await Promise.all([store.repair(), store.repair(), store.repair()])).toEqual([1, 1, 1])
+    expect(network.asked).toEqual(['app.js'])
+    caches.damage(onlyStore(), 'app.js', 'x')
+    expect(await store.repair()).toBe(1)
+  })
+
+  it('is tried again after it has failed', async () => {
+    const faults = { 'app.js': () => new Response('', { status: 500 }) }
+    const store = await storeOf(caches, fakeNetwork(PAGES, faults))
+    await expect(store.repair()).rejects.toThrow()
+    Reflect.deleteProperty(faults, 'app.js')
+    expect(await store.repair()).toBe(1)
+  })
+})

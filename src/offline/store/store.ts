@@ -16,7 +16,7 @@ export interface Store {
   find(url: string): Promise<Response | undefined>
   /** Files that are missing, or not what the build made. */
   check(): Promise<string[]>
-  /** Fetches what `check` names anew. @returns how many files it mended */
+  /** Fetches what `check` names anew. Who asks while it is at work gets the same answer. @returns how many files it mended */
   repair(): Promise<number>
   /** Which version this is, of how many files, and how many of them `check` names. */
   state(): Promise<{ version: string; files: number; missing: number }>
@@ -76,9 +76,13 @@ export function createStore({ files, scope, caches, fetch }: StoreOptions): Stor
     return faults.length
   }
 
+  // Every page asks for it: one who turns pages quickly would have a weak device hash everything many times at once.
+  let mending: Promise<number> | undefined
+  const repair = () => (mending ??= mend().finally(() => void (mending = undefined)))
+
   return {
     check,
-    repair: mend,
+    repair,
     fill: async () => void (await mend()),
     state: async () => ({ version: (await name).slice(PREFIX.length, PREFIX.length + 8), files: full.size, missing: (await check()).length }),
     find: async (url) => (await open()).match(plainUrl(url, full)),
