@@ -30,7 +30,7 @@ function plain(event: MouseEvent): void {
 
 /** What a browser takes for itself: back, print, save, find, reload, another size. AltGr writes letters. */
 const isForBrowser = (event: KeyboardEvent): boolean =>
-  ((event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState('AltGraph')) || /^(F\d+|Browser\w+|Launch\w+)$/.test(event.key)
+  ((event.ctrlKey || event.metaKey || event.altKey) && !(event.key.length === 1 && event.getModifierState('AltGraph'))) || /^(F\d+|Browser\w+|Launch\w+)$/.test(event.key)
 
 /** Nothing is sent from here; a form that only closes its dialog may do so. */
 const isSent = ({ target }: SubmitEvent): boolean => (target as HTMLFormElement).method !== 'dialog'
