@@ -83,6 +83,8 @@ describe('the page for staff', () => {
     await begin(page)
     await page.clock.install({ time: new Date('2031-01-01T10:00:00Z') })
     await page.reload()
+    // From here on only the test lets time pass, however slow the machine is.
+    await page.clock.pauseAt(new Date('2031-01-01T11:00:00Z'))
     const wait = page.locator('.staff-wait')
     const isWrong = () => page.getByText('Der Code ist falsch.').waitFor()
     for (const seconds of [1, 2, 4]) {
@@ -189,9 +191,9 @@ describe('the page for staff', () => {
     const middle = (await name.boundingBox())!
     await page.mouse.move(middle.x + 20, middle.y + 20)
     await page.mouse.down()
-    await page.clock.runFor(4900)
+    await page.clock.runFor(3000)
     expect(page.url()).toContain('ueber/')
-    await page.clock.runFor(200)
+    await page.clock.runFor(2100)
     await page.waitForURL(`**/${STAFF}`)
     await page.mouse.up()
     expect(await reachable(page)).toBe(0)
@@ -316,7 +318,7 @@ describe('the page for staff', () => {
     await page.locator('[data-do=check]').tap()
     await expect.poll(() => said(page, 'state'), { timeout: 10_000 }).toBe('Alles ist in Ordnung.')
     await expect.poll(() => row('content')).toBe('Ja')
-    expect(await row('version')).toMatch(/^[\w-]{6,}$/)
+    expect(await row('version')).toMatch(/^[\w+/]{6,}$/)
     expect(await row('checked')).toMatch(/20\d\d/)
     await page.locator('[data-setting=state] [data-do=update]').tap()
     await expect.poll(() => said(page, 'state'), { timeout: 10_000 }).toBe('Es gibt keine neue Version.')
