@@ -1,5 +1,5 @@
 import type { Island } from './island.ts'
-import { forgetPerson, forgetSession, isPrivate, keep, kept } from './keeping.ts'
+import { forget, forgetPerson, isPrivate, keep, kept, SESSION_NAMES } from './keeping.ts'
 import { leave } from './leave.ts'
 import { isPoint } from './operator.ts'
 import { marked } from './parts.ts'
@@ -38,7 +38,7 @@ function counted(): (event: KeyboardEvent) => boolean {
 /** On a private device stays what its owner has set. Of this page nothing stays: its questions would tell that somebody was here. */
 function forgetHere(): void {
   if (!isPrivate()) return forgetPerson()
-  forgetSession()
+  SESSION_NAMES.forEach(forget)
   const here = marked(document, 'asked').map(({ dataset }) => dataset['asked'])
   keep('questions', [kept('questions') ?? []].flat().filter((id) => !here.includes(id as string)))
 }

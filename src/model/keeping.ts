@@ -31,9 +31,6 @@ export function forget(name: string): void {
 /** Takes away everything that a person has left on this device. What its operator has set stays. */
 export const forgetPerson = (): void => [...NAMES, ...SESSION_NAMES].forEach(forget)
 
-/** Takes away what is left for this session only. */
-export const forgetSession = (): void => SESSION_NAMES.forEach(forget)
-
 /** Keeps a value until the browser is closed, on a private device too. `forget` takes it away. */
 export function keepForSession(name: string, value: unknown): void {
   attempt(() => sessionStorage.setItem(name, JSON.stringify(value)))

@@ -29,7 +29,8 @@ export function ExitNote() {
     <aside class="exit-note">
       <Lines lines={[line('exit.how'), line('exit.then')]} />
       <div class="with-script"><Lines lines={[line('exit.key')]} /></div>
-      <Lines lines={[line('exit.seen'), line('exit.list'), line('exit.list.delete')]} />
+      <Lines lines={[line('exit.seen')]} />
+      <div class="exit-browser"><Lines lines={[line('exit.list'), line('exit.list.delete')]} /></div>
     </aside>
   )
 }
