@@ -276,10 +276,11 @@ describe('the pictures while nobody is there', () => {
   })
 
   it('go by keyboard, and stand still where nothing may move', async () => {
-    const page = await kiosk.open('?kiosk=1', { ...SCREEN, reducedMotion: 'reduce' })
+    const page = await kiosk.open('?kiosk=1', { ...SCREEN, viewport: { width: 1180, height: 820 }, reducedMotion: 'reduce' })
     await attract(page).waitFor()
     expect(await page.locator('.attract li:visible').count()).toBe(4)
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+    expect(await page.$eval('.attract', (box) => box.scrollHeight - box.clientHeight)).toBe(0)
     await tabTo(page, '.attract [data-do=read]', 3)
     await page.keyboard.press('x')
     await attract(page).waitFor({ state: 'detached' })
