@@ -34,7 +34,7 @@ export function layOver(catalogue: Catalogue, whole: WholePack): Catalogue {
   const withHere = (contact: Contact): Contact => (here.has(contact.id) ? { ...contact, here: here.get(contact.id)! } : contact)
   const urgent = urgentContacts(catalogue).map(({ id }) => id)
   return {
-    ...catalogue, workshop: { name: whole.pack.name, contacts: ids }, roles: catalogue.roles.map(withHere),
+    ...catalogue, workshop: { name: whole.pack.name, contacts: ids }, roles: inFront(catalogue.roles.map(withHere), ({ id }) => id, ids, []),
     contacts: inFront(catalogue.contacts.map(withHere), ({ id }) => id, ids, urgent),
   }
 }

@@ -33,6 +33,7 @@ describe('a kiosk that is built for one workshop', () => {
     expect(urgent).toEqual(expect.arrayContaining(['notruf-110', 'hilfetelefon']))
     expect(contacts.slice(0, urgent.length).map(({ id }) => id).sort()).toEqual([...urgent].sort())
     expect(contacts[urgent.length]).toMatchObject({ id: 'eigene-frauenbeauftragte', here: { people: [{ name: 'Anna Muster' }, { name: 'Berta Beispiel' }] } })
+    expect(roles.map(({ id }) => id)[0]).toBe('eigene-frauenbeauftragte')
     expect(roles.find(({ id }) => id === 'sozialer-dienst')!.here!.people).toHaveLength(2)
     expect(workshop!.name).toBe('Muster-Werkstatt Musterstadt')
     expect(contacts).toHaveLength(catalogue.contacts.length)

@@ -37,12 +37,12 @@ export const workshop: Island = (element) => {
     tell('working')
     const found = await read().catch(() => undefined)
     if (signal.aborted) return
-    if (!found) return tell(origin.from === 'server' ? 'unreached' : 'unstored')
+    if (!found) return tell(origin.from === 'server' ? 'unreached' : 'unstored', 'stays')
     if ('problems' in found) {
-      tell('refused')
+      tell('refused', 'stays')
       return showProblems(problems, found.problems)
     }
-    tell(await isStored(found, origin) ? 'done' : 'unstored')
+    tell(...((await isStored(found, origin)) ? ['done'] : ['unstored', 'stays']))
     await show()
   }
   const takeFiles = (input: HTMLInputElement) => {
@@ -51,7 +51,7 @@ export const workshop: Island = (element) => {
     if (files.length) void take(async () => readChosen(files, (await workshopPage()).known), { from: 'file' })
   }
   const takeServed = (id: string) => {
-    if (!isId(id)) return tell('unreached')
+    if (!isId(id)) return tell('unreached', 'stays')
     void take(async () => {
       const [bytes, { known }] = await Promise.all([fetchServed(id), workshopPage()])
       return bytes && readServed(id, bytes, known)

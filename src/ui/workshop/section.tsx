@@ -3,7 +3,7 @@ import { useKiosk } from '../kiosk/kiosk.ts'
 import { Line, Lines } from '../line/line.tsx'
 
 /** What the island says, by the end of the key. */
-const SAID = ['nothing', 'loaded', 'people', 'asOf', 'file', 'server', 'working', 'done', 'removed', 'refused', 'unstored', 'unreached'] as const
+const SAID = ['nothing', 'loaded', 'people', 'asOf', 'file', 'server', 'working', 'done', 'removed', 'refused', 'stays', 'unstored', 'unreached'] as const
 
 /** Loads, shows, exports and removes the people of one workshop; for the page of those who look after a device. */
 export function WorkshopSection() {
