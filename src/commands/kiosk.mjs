@@ -37,8 +37,9 @@ async function showKiosk() {
   if (isRoot) console.log(ROOT)
   console.log(isHere(server.url, profile, size, env['SITE_URL']))
   // Beside it: the kiosk can be read before it can be heard.
-  if (sound && !env['KIOSK_DIST']) makeSound(root).catch((error) => console.error(error.message))
-  const good = await keepOpen(browser, flags, profile)
+  let isOpen = true
+  if (sound && !env['KIOSK_DIST']) makeSound(root).catch((error) => isOpen && console.error(error.message))
+  const good = await keepOpen(browser, flags, profile, () => (isOpen = false))
   await server.close()
   console.log(good ? STOPPED : TOO_OFTEN(browser.path))
   return good ? 0 : 1
@@ -53,13 +54,14 @@ async function built(sound) {
   return outDir
 }
 
-/** @param {{ path: string, env?: Record<string, string> }} browser @param {string[]} flags @param {string} profile */
-function keepOpen(browser, flags, profile) {
+/** @param {{ path: string, env?: Record<string, string> }} browser @param {string[]} flags @param {string} profile @param {() => void} onEnd is called at once when it is to end */
+function keepOpen(browser, flags, profile, onEnd) {
   let ending = false
   let close = () => {}
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => {
       ending = true
+      onEnd()
       close()
     })
   }
