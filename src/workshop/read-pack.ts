@@ -7,6 +7,8 @@ import { fromBase64 } from './photo.ts'
 import { Problems } from './problems.ts'
 import { Broken, parseJson, type Parse, type Source } from './source.ts'
 
+export type { Problem } from '../report/problem.ts'
+
 export interface ReadOptions extends Checks {
   /** Reads YAML. It is large, and only needed where somebody brings a `workshop.yaml`. */
   yaml?: Parse | undefined

@@ -1,5 +1,4 @@
-import type { Problem } from '../../report/problem.ts'
-import type { ReadPack } from '../../workshop/read-pack.ts'
+import type { Problem, ReadPack } from '../../workshop/read-pack.ts'
 import { isId, type WholePack } from '../../workshop/pack.ts'
 import { writePack } from '../../workshop/write-pack.ts'
 import type { Island } from '../island.ts'
