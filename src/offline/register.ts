@@ -34,8 +34,8 @@ export function register(base: string, list = 'off'): Registration | null {
   workbox.addEventListener('installed', () => state.tell('ready'))
   workbox.addEventListener('redundant', () => state.tell(navigator.serviceWorker.controller ? 'ready' : 'failed'))
   workbox.addEventListener('waiting', () => waiting.tell(true))
-  // Taken in another tab: this page is of the old version, and must not wait until a person finds it broken.
-  workbox.addEventListener('controlling', ({ isUpdate }) => (isWanted || (isUpdate && document.hidden)) && location.reload())
+  // Taken in another tab: this page is of the old version, and must not wait until a person finds it broken. At the very first start it does no harm.
+  workbox.addEventListener('controlling', () => (isWanted || document.hidden) && location.reload())
   void workbox.register().then((registration) => follow(registration, state), () => state.tell('failed'))
   // A page that was loaded anew while the first one still stored hears no „installed“.
   void (navigator.serviceWorker.ready as Promise<unknown> | undefined)?.then(() => state.tell('ready'))

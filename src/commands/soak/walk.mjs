@@ -1,7 +1,7 @@
 /** @typedef {import('playwright-core').CDPSession} Session */
 
 /** Whatever doesn't come within this time doesn't come, in milliseconds. */
-const LATEST = 30_000
+const LATEST = 120_000
 /** So long is waited for the first sentence to sound: a page may have none. In milliseconds. */
 const SOUNDS = 1_000
 
@@ -76,7 +76,7 @@ export async function createWalk(session, { soundEvery }) {
       // The page may be gone before it could answer.
       if (!/navigated|destroyed|Cannot find context/.test(error.message)) throw error
     })
-    await there.catch(async (/** @type {Error} */ error) => Promise.reject(new Error(`${error.message} It is at ${await run('location.href')}, after: ${expression}`)))
+    await there.catch(async (/** @type {Error} */ error) => Promise.reject(new Error(`${error.message} It is at ${await run(`location.href + ', ' + document.readyState + ', ' + Object.keys(sessionStorage)`)}, after: ${expression}`)))
   }
 
   const listenIn = async () => {
