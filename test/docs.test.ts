@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { NAMES, SESSION_NAMES } from '../src/model/keeping.ts'
-import { OPERATOR_NAMES } from '../src/model/operator.ts'
+import { OPERATOR_NAMES } from '../src/model/looked-after.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')

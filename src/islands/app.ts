@@ -1,8 +1,8 @@
+import { isLookedAfter } from '../model/looked-after.ts'
 import { register } from '../offline/register.ts'
 import type { Surroundings } from './island.ts'
 import { mountLater } from './later.ts'
 import { mountIslands } from './mount.ts'
-import { isLookedAfter } from './operator.ts'
 
 /** What islands may use; the scripts that only some pages have take it from here. */
 export const surroundings: Surroundings = { offline: register(document.body.dataset['base'] ?? '/', document.body.dataset['sound']) }

@@ -1,4 +1,4 @@
-import { ALOUD, keptForSession } from './keeping.ts'
+import { ALOUD, keptForSession } from '../model/session.ts'
 import type { Surroundings } from './island.ts'
 import { isAlive, mountIslands, type Islands } from './mount.ts'
 import { opensElsewhere } from './opens-elsewhere.ts'

@@ -1,2 +1,2 @@
 /** Pages need it before the first paint too, so it lives where both may import from. */
-export { isLookedAfter, isPoint, leavePoint, operator, setOperator, TIMES, type Operator, type Role } from '../model/operator.ts'
+export { isPoint, leavePoint, operator, setOperator, TIMES, type Operator, type Role } from '../model/operator.ts'

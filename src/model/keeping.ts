@@ -1,3 +1,5 @@
+import { attempt } from './session.ts'
+
 /**
  * What a person leaves on this device. A device counts as shared unless somebody has made it private:
  * on a shared one nothing outlives the session. A browser that lets nothing be stored keeps nothing; that is no fault.
@@ -31,14 +33,6 @@ export function forget(name: string): void {
 /** Takes away everything that a person has left on this device. What its operator has set stays. */
 export const forgetPerson = (): void => [...NAMES, ...SESSION_NAMES].forEach(forget)
 
-/** Keeps a value until the browser is closed, on a private device too. `forget` takes it away. */
-export function keepForSession(name: string, value: unknown): void {
-  attempt(() => sessionStorage.setItem(name, JSON.stringify(value)))
-}
-
-/** What was kept for this session. */
-export const keptForSession = (name: string): unknown => attempt(() => JSON.parse(sessionStorage.getItem(name)!) as unknown) ?? undefined
-
 /** Whether somebody has said that this is their own device. */
 export const isPrivate = (): boolean => attempt(() => localStorage.getItem(DEVICE) === 'private') ?? false
 
@@ -49,14 +43,5 @@ export function setPrivate(own: boolean): void {
   for (const [name, value] of values) {
     forget(name)
     if (value !== undefined) keep(name, value)
-  }
-}
-
-/** Runs an action that the browser may forbid. @returns what it gives; undefined when it fails */
-export function attempt<T>(action: () => T): T | undefined {
-  try {
-    return action()
-  } catch {
-    return undefined
   }
 }

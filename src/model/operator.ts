@@ -1,4 +1,4 @@
-import { attempt, keepForSession, keptForSession } from './keeping.ts'
+import { attempt, keepForSession, keptForSession } from './session.ts'
 
 /** `point`: an information point, which belongs to nobody. `shared`: a device that several people use. */
 export type Role = 'point' | 'shared'
@@ -23,9 +23,6 @@ export const TIMES = { ask: { least: 30, most: 1800, usual: 120 }, answer: { lea
 
 const NAME = 'operator'
 const KIOSK = 'kiosk'
-
-/** Under these names lies on a device what its operator has set, and what is known of its upkeep. */
-export const OPERATOR_NAMES = ['operator', 'staff-code', 'counters', 'workshop', 'upkeep'] as const
 
 /** What is set on this device. Whatever lies there: what can't be is as usual. */
 export function operator(): Operator {
@@ -54,6 +51,3 @@ export function leavePoint(): void {
   attempt(() => sessionStorage.removeItem(KIOSK))
   if (operator().role === 'point') setOperator({ role: 'shared' })
 }
-
-/** Whether somebody has set anything on this device: then there is more to do than on the phone of a family. */
-export const isLookedAfter = (): boolean => isPoint() || OPERATOR_NAMES.some((name) => attempt(() => localStorage.getItem(name)) != null)

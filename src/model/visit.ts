@@ -1,4 +1,4 @@
-import { attempt } from './keeping.ts'
+import { attempt } from './session.ts'
 
 /**
  * A visit is what one person does at a device. A page can't delete the history of the browser; so each entry carries

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest'
-import { forgetPerson, keep, keepForSession } from '../../src/model/keeping.ts'
-import { enterPoint, isLookedAfter, isPoint, leavePoint, operator, setOperator } from '../../src/model/operator.ts'
+import { forgetPerson, keep } from '../../src/model/keeping.ts'
+import { isLookedAfter } from '../../src/model/looked-after.ts'
+import { enterPoint, isPoint, leavePoint, operator, setOperator } from '../../src/model/operator.ts'
+import { keepForSession } from '../../src/model/session.ts'
 
 const USUAL = { role: 'shared', ask: 120, answer: 45, volume: 1, start: '', printer: true, counts: false }
 

@@ -1,4 +1,4 @@
-import { attempt } from '../../model/keeping.ts'
+import { attempt } from '../../model/session.ts'
 
 /** How often something happened in a month: by the path of a page, or by path and question (`wegweiser/was-passt/#wo`). */
 export interface Month {

@@ -1,5 +1,5 @@
 import { CODE } from '../../model/staff.ts'
-import { attempt } from '../../model/keeping.ts'
+import { attempt } from '../../model/session.ts'
 
 /** What lies on the device in place of the code. Bytes are in base64. */
 export interface StoredCode {

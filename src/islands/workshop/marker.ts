@@ -1,4 +1,4 @@
-import { attempt } from '../../model/keeping.ts'
+import { attempt } from '../../model/session.ts'
 import { isId } from '../../workshop/pack.ts'
 
 /** From where a pack came: a server is asked again for a newer one. */

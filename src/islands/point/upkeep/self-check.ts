@@ -1,5 +1,5 @@
 import { repairStore } from '../../../offline/ask.ts'
-import { attempt } from '../../../model/keeping.ts'
+import { attempt } from '../../../model/session.ts'
 
 const NAME = 'upkeep'
 
