@@ -61,7 +61,7 @@ describe('in Leichte Sprache', () => {
     expect(Object.entries(simple).filter(([, text]) => words(text) > 12)).toEqual([])
   })
 
-  it('no number stands in the interface', () => {
-    expect(Object.entries(simple).filter(([, text]) => /\d/.test(text))).toEqual([])
+  it('no number stands in the interface, but how often a key is pressed', () => {
+    expect(Object.entries(simple).filter(([key, text]) => /\d/.test(text) && key !== 'exit.key')).toEqual([])
   })
 })
