@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { guide } from '../../src/islands/guide/guide.ts'
+import { prepareGuide } from '../../src/model/index.ts'
 import { wasPasst } from '../model/fixtures/was-passt.ts'
 import { guidePage } from './guide-page.ts'
 
@@ -59,6 +60,20 @@ describe('the guide', () => {
     expect(words(excluded, '[data-verb="excludes"] li')).toEqual(['Grund jobcenter'])
     expect(opened.filter((card) => card.dataset['outcome'] !== 'gerade-nicht').length).toBeGreaterThan(0)
     expect(opened.length).toBeLessThanOrEqual(3)
+  })
+
+  it('shows of each group that can fit a card at once, and never more than three', () => {
+    const element = open()
+    guide(element, WORLD)
+    const options = fc.record(Object.fromEntries(prepareGuide(wasPasst).questions.map(({ id, options }) => [id, fc.constantFrom(...options.map((option) => option.id))])))
+    fc.assert(fc.property(options, (answers) => {
+      location.hash = new URLSearchParams(answers).toString()
+      dispatchEvent(new Event('hashchange'))
+      const open = visible(element, '[data-part="open"] > [data-card]').map((card) => card.dataset['outcome'])
+      expect(open.length).toBeLessThanOrEqual(3)
+      const groups = visible(element, '[data-group]').map((group) => group.dataset['group']).filter((group) => group !== 'gerade-nicht')
+      if (open.length) expect(open).toEqual(expect.arrayContaining(groups))
+    }), { numRuns: 40, seed: 1 })
   })
 
   it('keeps the other answers when one is changed', () => {

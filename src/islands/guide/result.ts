@@ -29,11 +29,16 @@ function showOffices(element: HTMLElement, atOnce: readonly string[]): void {
   for (const office of marked(element, 'office')) office.toggleAttribute('data-later', later.includes(office.dataset['office']!))
 }
 
-/** The cards that stand there at once: what is wished for. Where no wish can come true now, also what else may fit. */
+/**
+ * The cards that stand there at once: what is wished for. Where no wish can come true now, also what else may fit.
+ * Whatever can fit has at least one card in sight: below its heading nobody looks for a fold.
+ */
 function opened(cards: readonly Card[], stays: boolean): readonly Card[] {
   const wished = cards.filter((card) => !card.aside)
   const alone = wished.length ? wished.some((card) => card.outcome !== 'gerade-nicht') : stays
-  return [...new Set(alone ? wished : [...wished, ...cards])].slice(0, AT_ONCE)
+  const first = alone ? wished : [...wished, ...cards]
+  const leaders = ['passt', 'passt-vielleicht'].flatMap((outcome) => [...first, ...cards].find((card) => card.outcome === outcome) ?? [])
+  return first.length ? [...new Set([first[0]!, ...leaders, ...first])].slice(0, AT_ONCE) : first
 }
 
 /** Puts each card into its group. */
