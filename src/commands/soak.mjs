@@ -40,7 +40,7 @@ try {
   console.log(['resets', 'changes', 'nodes', 'listeners', 'documents', 'heap', 'renderers', 'browser', 'minutes'].map((name) => name.padStart(10)).join(''))
   const { figures, sounding } = await soak(root, { visits, every: EVERY, soundEvery: SOUND_EVERY, told: print })
   const grown = growth(figures.filter((each) => each.visits >= WARM))
-  console.log(`Growth after the first ${WARM} resets: ${KINDS.map((kind) => `${kind} ${percent(grown[kind])}`).join(', ')}. Sound was waited for on ${sounding.of} pages, ${sounding.pages} had begun to read.`)
+  console.log(`Growth after the first ${WARM} resets: ${KINDS.map((kind) => `${kind} ${percent(grown[kind])}`).join(', ')}. Sound was waited for on ${sounding.of} pages, ${sounding.pages} had begun to read. ${sounding.untold} times the invitation was seen before it was told.`)
   const faults = [...tooMuch(grown), ...(sounding.pages < sounding.of / 2 ? ['too few pages sounded'] : [])]
   if (faults.length) throw new Error(`Not flat: ${faults.join(', ')}.`)
 } catch (error) {

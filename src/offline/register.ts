@@ -1,4 +1,5 @@
 import { Workbox } from 'workbox-window'
+import { isFresh, noteFresh } from './fresh.ts'
 import { createNews, type News } from './news.ts'
 import { askAnew, askForSound, savesData } from './sound/ask.ts'
 import type { SoundState } from './sound/state.ts'
@@ -63,11 +64,17 @@ function afterwards(state: News<StoreState>, work: () => void): void {
   })
 }
 
+/** The store is looked through at a start, not on each page of a walk. In milliseconds. */
+const SPAN = 60 * 60 * 1000
+const CHECKED = 'store-checked'
+
 /** After the first start the store is there; it is checked and mended in the background. */
 function follow(registration: ServiceWorkerRegistration | undefined, state: News<StoreState>): void {
   if (!registration?.active) return
   state.tell('ready')
+  if (isFresh(CHECKED, SPAN)) return
   registration.active.postMessage({ type: 'REPAIR' })
+  noteFresh(CHECKED)
 }
 
 /** The one address that the page's Trusted Types policy lets through. */

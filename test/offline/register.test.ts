@@ -19,6 +19,7 @@ describe('a page and its worker', () => {
   beforeEach(() => {
     FakeWorkbox.active = undefined
     FakeWorkbox.fails = false
+    sessionStorage.clear()
     controller = null
     Object.defineProperty(navigator, 'serviceWorker', { configurable: true, value: { get controller() { return controller } } })
   })
@@ -62,6 +63,14 @@ describe('a page and its worker', () => {
     await settled()
     expect(states).toEqual(['storing', 'ready'])
     expect(posted).toEqual([{ type: 'REPAIR' }])
+    // The next page of the same walk needn't look again.
+    start()
+    await settled()
+    expect(posted).toHaveLength(1)
+    sessionStorage.setItem('store-checked', String(Date.now() - 3_700_000))
+    start()
+    await settled()
+    expect(posted).toHaveLength(2)
   })
 
   it('stay „ready“ when only a new version failed: the old one is still there', async () => {

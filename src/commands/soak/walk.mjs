@@ -4,6 +4,8 @@
 const LATEST = 120_000
 /** So long is waited for the first sentence to sound: a page may have none. In milliseconds. */
 const SOUNDS = 1_000
+/** So often is looked whether the screen that invites is there without having told it, in milliseconds. */
+const LOOK = 3_000
 
 /** Tells the walker what the page tells its parts. A listener or two in each document are counted from the first measure on. */
 const TELL = `(() => {
@@ -59,7 +61,7 @@ export async function createWalk(session, { soundEvery }) {
   await session.send('Runtime.enable')
   await session.send('Runtime.addBinding', { name: 'soakTell' })
   await session.send('Page.addScriptToEvaluateOnNewDocument', { source: TELL })
-  const sounding = { pages: 0, of: 0 }
+  const sounding = { pages: 0, of: 0, untold: 0 }
 
   /** @param {string} expression */
   async function run(expression) {
@@ -71,12 +73,19 @@ export async function createWalk(session, { soundEvery }) {
   /** @param {string} what @param {string} expression */
   async function to(what, expression) {
     const there = told.next(what)
+    const watch = what === 'rest' ? setInterval(() => void look(), LOOK) : undefined
     there.catch(() => undefined)
     await run(expression).catch((error) => {
       // The page may be gone before it could answer.
       if (!/navigated|destroyed|Cannot find context/.test(error.message)) throw error
     })
-    await there.catch(async (/** @type {Error} */ error) => Promise.reject(new Error(`${error.message} It is at ${await run(`location.href + ', ' + document.readyState + ', ' + Object.keys(sessionStorage)`)}, after: ${expression}`)))
+    await there.finally(() => clearInterval(watch)).catch(async (/** @type {Error} */ error) => Promise.reject(new Error(`${error.message} It is at ${await run(`location.href + ', ' + document.readyState + ', ' + Object.keys(sessionStorage)`)}, after: ${expression}`)))
+  }
+
+  /** A page that loads while the browser changes its process may tell nothing, but what it shows can be seen. */
+  async function look() {
+    const isAtRest = await run(`document.querySelector('.attract[open]') !== null`).catch(() => false)
+    if (isAtRest && told.isAwaited('rest')) (told.tell('rest'), sounding.untold++)
   }
 
   const listenIn = async () => {
@@ -112,6 +121,8 @@ function listen(session) {
   const waiting = new Map()
   session.on('Runtime.bindingCalled', ({ payload }) => waiting.get(payload)?.())
   return {
+    isAwaited: (/** @type {string} */ what) => waiting.has(what),
+    tell: (/** @type {string} */ what) => waiting.get(what)?.(),
     /** @param {string} what @returns {Promise<void>} */
     next: (what) => new Promise((resolve, reject) => {
       const late = setTimeout(() => reject(new Error(`The page did not tell "${what}".`)), LATEST)
