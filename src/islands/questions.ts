@@ -77,7 +77,7 @@ function sift(element: HTMLElement): void {
   const pages = rows.map((row) => row.dataset['asked']!.split('.')[0]!)
   for (const each of all(element)) each.hidden = !rows.includes(each) && ![each.dataset['of'] ?? ''].some((of) => of.split(' ').some((page) => pages.includes(page)))
   show(empty, !rows.length)
-  keep(NAME, rows.map((row) => row.dataset['asked']))
+  if (rows.length !== ticked().length) keep(NAME, rows.map((row) => row.dataset['asked']))
 }
 
 /** Everything that is there for certain questions or pages only. */

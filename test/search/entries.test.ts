@@ -14,6 +14,7 @@ const NOT_FOUND: readonly [path: RegExp, why: string][] = [
   [/^\/404\.html$/, 'It is no page to go to.'],
   [/^\/info-punkt\/$/, 'Screens take their questions and pictures from it.'],
   [/^\/betreuung\/$/, 'It is for those who look after a device.'],
+  [/^\/werkstatt\/$/, 'It names people only on a device of their workshop; the contacts lead there.'],
   [/^\/suche\//, 'Who searches is there.'],
   [/^\/meine-fragen\/$/, 'It is empty until a person has ticked questions; the pages with questions lead there.'],
   [/^\/woerter\/.\//, 'Each of its words is found.'],

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildStyle } from '../../../src/build/style.ts'
+import { buildStyle, buildStyleFiles } from '../../../src/build/style.ts'
+import { STYLE_FILES } from '../../../src/pages/style-files.ts'
 import { launch } from '../../../src/commands/browser/launch.mjs'
 import { draw, fixtures, type Fixture } from '../../ui/gallery.tsx'
 import { axe, CONTRAST } from '../axe.ts'
@@ -17,7 +18,7 @@ describe('each example of each component', () => {
   let pages: Page[]
   beforeAll(async () => {
     browser = await launch()
-    const html = `<!doctype html><html lang="de" class="js"><head><title>Beispiele</title><meta name="viewport" content="width=device-width"><style>${buildStyle('src/ui')}</style></head><body><main class="wide"></main></body></html>`
+    const html = `<!doctype html><html lang="de" class="js"><head><title>Beispiele</title><meta name="viewport" content="width=device-width"><style>${buildStyle('src/ui')}</style><style id="apart"></style></head><body><main class="wide"></main></body></html>`
     pages = await Promise.all([openGallery(html), openGallery(html)])
   })
   afterAll(() => browser.close())
@@ -68,12 +69,18 @@ async function notesOf(page: Page): Promise<string[]> {
 }
 
 /** Puts an example into the page, with everything open that could be. */
+const APART = buildStyleFiles('src/ui')
+
+/** The style that pages with this component load. */
+const apartFor = ({ component }: Fixture) => APART.get((STYLE_FILES as Record<string, string>)[component] ?? '') ?? ''
+
 async function show(fixture: Fixture, page: Page): Promise<void> {
-  await page.evaluate(([html, level]) => {
+  await page.evaluate(([html, level, apart]) => {
+    document.getElementById('apart')!.textContent = apart!
     document.body.className = level!
     document.querySelector('main')!.innerHTML = `<h1>Beispiel</h1>${html}`
     const outermost = [...document.querySelectorAll('[hidden]')].filter((element) => !element.parentElement!.closest('[hidden]'))
     for (const element of outermost) element.removeAttribute('hidden')
     document.querySelectorAll('details').forEach((details) => (details.open = true))
-  }, [draw(fixture), fixture.level] as string[])
+  }, [draw(fixture), fixture.level, apartFor(fixture)] as string[])
 }
