@@ -9,7 +9,7 @@ describe('accessibility of every page', () => {
   let kiosk: Kiosk
   const faults = { axe: [] as string[], tooWide: [] as string[], tooSmall: [] as string[] }
   beforeAll(async () => {
-    kiosk = await openKiosk()
+    kiosk = await openKiosk('top', undefined, 'block')
     const page = await openForProbes(kiosk)
     for (const path of kiosk.paths) {
       const add = (name: keyof typeof faults, found: readonly string[]) => faults[name].push(...found.map((fault) => `/${path} ${fault}`))

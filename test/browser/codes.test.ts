@@ -40,7 +40,7 @@ describe('the codes of twenty states', () => {
   let kiosk: Kiosk
   let states: State[] = []
   beforeAll(async () => {
-    kiosk = await openKiosk()
+    kiosk = await openKiosk('top', undefined, 'block')
     const page = await kiosk.open('meine-fragen/', { javaScriptEnabled: false })
     const asked = await page.locator('[data-asked]').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['asked']!))
     await page.goto(`${kiosk.url}vergleich/`)

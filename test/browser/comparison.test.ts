@@ -11,7 +11,7 @@ const state = (page: Page) => page.locator('.compare-state').innerText()
 
 describe('the comparison', () => {
   let kiosk: Kiosk
-  beforeAll(async () => void (kiosk = await openKiosk()))
+  beforeAll(async () => void (kiosk = await openKiosk('top', undefined, 'block')))
   afterAll(() => kiosk.close())
 
   it('is walked by touch: from a programme, a second one, a third, no fourth; reloaded, left and come back to, in the other register', async () => {

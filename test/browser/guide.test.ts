@@ -12,7 +12,7 @@ describe('the guides', () => {
   let kiosk: Kiosk
   let guides: BuiltGuide[]
   beforeAll(async () => {
-    kiosk = await openKiosk()
+    kiosk = await openKiosk('top', undefined, 'block')
     guides = await builtGuides(kiosk)
   })
   afterAll(() => kiosk.close())

@@ -4,7 +4,7 @@ import { openKiosk, type Kiosk } from './kiosk.ts'
 
 describe('the final security headers', () => {
   let kiosk: Kiosk
-  beforeAll(async () => void (kiosk = await openKiosk()))
+  beforeAll(async () => void (kiosk = await openKiosk('top', undefined, 'block')))
   afterAll(() => kiosk.close())
 
   it('come with every page', async () => {

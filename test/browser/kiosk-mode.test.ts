@@ -9,7 +9,7 @@ const entries = (page: Page) => page.evaluate(() => history.length)
 
 describe('the way through an information point', () => {
   let kiosk: Kiosk
-  beforeAll(async () => void (kiosk = await openKiosk()))
+  beforeAll(async () => void (kiosk = await openKiosk('top', undefined, 'block')))
   afterAll(() => kiosk.close())
 
   it('keeps the history as long as it was in a walk of 30 pages, and leads back', async () => {

@@ -9,7 +9,7 @@ import { at, escapes, go, openPoint, TOUCH } from './point.ts'
 
 describe('ways out of an information point', () => {
   let kiosk: Kiosk
-  beforeAll(async () => void (kiosk = await openKiosk()))
+  beforeAll(async () => void (kiosk = await openKiosk('top', undefined, 'block')))
   afterAll(() => kiosk.close())
 
   it('has on no page anything but links of the kiosk, and addresses that open a sheet', async () => {

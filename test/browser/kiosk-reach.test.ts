@@ -8,7 +8,7 @@ const SCREENS = [[1080, 1920], [1920, 1080], [1180, 820]] as const
 
 describe('the controls of an information point', () => {
   let kiosk: Kiosk
-  beforeAll(async () => void (kiosk = await openKiosk()))
+  beforeAll(async () => void (kiosk = await openKiosk('top', undefined, 'block')))
   afterAll(() => kiosk.close())
 
   it('offers nothing smaller than a finger, and no control in the upper third, on one page of each kind', async () => {

@@ -21,8 +21,9 @@ export interface Kiosk {
 /**
  * @param build which of the two shared builds: at the top of a host, or in a folder below it
  * @param made a folder to be served in its place
+ * @param serviceWorkers `block` where nothing is asked of the store: to fill it takes each new visitor seconds
  */
-export async function openKiosk(build: 'top' | 'folder' = 'top', made?: string): Promise<Kiosk> {
+export async function openKiosk(build: 'top' | 'folder' = 'top', made?: string, serviceWorkers: 'allow' | 'block' = 'allow'): Promise<Kiosk> {
   const root = made ?? process.env[build === 'top' ? 'KIOSK_DIST' : 'KIOSK_DIST_BASE'] ?? (build === 'top' ? 'dist' : 'node_modules/.cache/kiosk/dist-test-base')
   const server = await serve({ root, base: build === 'top' ? '/' : '/kiosk/' })
   const browser = await launch()
@@ -35,7 +36,7 @@ export async function openKiosk(build: 'top' | 'folder' = 'top', made?: string):
     url: server.url, root, browser, errors, paths: pathsIn(root),
     stopServer: () => server.close(),
     async open(path = '', options = {}) {
-      const context = await browser.newContext({ viewport: { width: 1180, height: 820 }, ...options })
+      const context = await browser.newContext({ viewport: { width: 1180, height: 820 }, serviceWorkers, ...options })
       context.on('page', watch)
       const page = await context.newPage()
       await page.goto(server.url + path)

@@ -40,7 +40,7 @@ function faults(page: Page): Promise<string[]> {
 
 describe('the picture of all ways', () => {
   let kiosk: Kiosk
-  beforeAll(async () => void (kiosk = await openKiosk()))
+  beforeAll(async () => void (kiosk = await openKiosk('top', undefined, 'block')))
   afterAll(() => kiosk.close())
 
   it.each([['landschaft/', 390], ['landschaft/', 1180], ['alltag/landschaft/', 390], ['alltag/landschaft/', 1180], ['landschaft/', 320], ['landschaft/', 820], ['landschaft/', 1920]] as const)('%s at %d px has no words on words, and large places to touch', async (path, width) => {

@@ -11,7 +11,7 @@ const TABS = 6
 
 describe('no page jumps', () => {
   let kiosk: Kiosk
-  beforeAll(async () => void (kiosk = await openKiosk()))
+  beforeAll(async () => void (kiosk = await openKiosk('top', undefined, 'block')))
   afterAll(() => kiosk.close())
 
   it.each([['phone', 390, 844], ['kiosk', 1920, 1080]])('at its first load, with font and script that come late (%s)', async (device, width, height) => {

@@ -17,7 +17,7 @@ function expectNoChrome({ text, sheets }: Paper): void {
 
 describe('on paper', () => {
   let kiosk: Kiosk
-  beforeAll(async () => void (kiosk = await openKiosk()))
+  beforeAll(async () => void (kiosk = await openKiosk('top', undefined, 'block')))
   afterAll(() => kiosk.close())
 
   /** Nothing is loaded before somebody touches something; whoever prints has touched. */
@@ -125,7 +125,7 @@ describe('on paper', () => {
 
 describe('on a phone', () => {
   let kiosk: Kiosk
-  beforeAll(async () => void (kiosk = await openKiosk('folder')))
+  beforeAll(async () => void (kiosk = await openKiosk('folder', undefined, 'block')))
   afterAll(() => kiosk.close())
 
   it('goes a page by a code that a camera can read, in a dark theme too, by touch and by keyboard', async () => {

@@ -13,7 +13,7 @@ const tooWide = (page: Page) => page.evaluate(() => document.documentElement.scr
 
 describe('„Meine Fragen“', () => {
   let kiosk: Kiosk
-  beforeAll(async () => void (kiosk = await openKiosk()))
+  beforeAll(async () => void (kiosk = await openKiosk('top', undefined, 'block')))
   afterAll(() => kiosk.close())
 
   it('are ticked by touch anywhere in the row, gathered from several pages and both languages, and taken away', async () => {
@@ -112,7 +112,7 @@ describe('„Meine Fragen“', () => {
 
 describe('the hint of the start screen', () => {
   let kiosk: Kiosk
-  beforeAll(async () => void (kiosk = await openKiosk()))
+  beforeAll(async () => void (kiosk = await openKiosk('top', undefined, 'block')))
   afterAll(() => kiosk.close())
 
   it('is seen once on an Android phone, and never at a desk', async () => {

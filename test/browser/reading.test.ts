@@ -9,7 +9,7 @@ const ARTICLE = 'hilfe/'
 
 describe('the panel „Lesen“', () => {
   let kiosk: Kiosk
-  beforeAll(async () => void (kiosk = await openKiosk()))
+  beforeAll(async () => void (kiosk = await openKiosk('top', undefined, 'block')))
   afterAll(() => kiosk.close())
 
   it('by touch: each choice is seen at once, beside the open panel, and goes along to the next page', async () => {
@@ -117,7 +117,7 @@ describe('the panel „Lesen“', () => {
 
 describe('the reading mask', () => {
   let kiosk: Kiosk
-  beforeAll(async () => void (kiosk = await openKiosk()))
+  beforeAll(async () => void (kiosk = await openKiosk('top', undefined, 'block')))
   afterAll(() => kiosk.close())
 
   const start = async (options: object) => {

@@ -12,7 +12,7 @@ const REGISTERS = ['easy', 'plain'] as const
 /** Each kind of page meets each theme, size, register and width, and those meet each other. `npm run test:matrix` looks at all of them. */
 describe('a sample of the matrix', () => {
   let kiosk: Kiosk
-  beforeAll(async () => void (kiosk = await openKiosk()))
+  beforeAll(async () => void (kiosk = await openKiosk('top', undefined, 'block')))
   afterAll(() => kiosk.close())
 
   it('has no fault in any pair of kind of page, theme, size, register and width', async () => {

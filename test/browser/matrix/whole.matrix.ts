@@ -20,7 +20,7 @@ interface Found {
 }
 
 let kiosk: Kiosk
-beforeAll(async () => void (kiosk = await openKiosk()))
+beforeAll(async () => void (kiosk = await openKiosk('top', undefined, 'block')))
 afterAll(() => kiosk.close())
 
 it('no page has a fault in any theme, size, register and width', async () => {
