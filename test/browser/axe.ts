@@ -8,7 +8,8 @@ const OPTIONS: RunOptions & { preload: boolean } = {
   preload: false,
   resultTypes: ['violations', 'incomplete'],
   runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
-  rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
+  // 7 : 1 holds 4.5 : 1 too, and to measure is what takes long.
+  rules: { 'color-contrast': { enabled: false }, 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
 }
 
 interface Axe {
@@ -18,7 +19,7 @@ interface Axe {
   }
 }
 
-export const CONTRAST = ['color-contrast', 'color-contrast-enhanced']
+export const CONTRAST = ['color-contrast-enhanced']
 const LEAST_CONTRAST = 7
 
 /** Results that axe can't decide, each with the reason why it is right as it is. */
