@@ -6,6 +6,11 @@ import { takeOver } from './take-over.ts'
 
 /** In milliseconds. */
 const MINUTE = 60_000
+/**
+ * A page that has just begun still loads what it needs. Chromium ends the old worker once it has nothing to do; a request in
+ * that moment starts it again, and then it stays for half a minute beside the new one (test/browser/upkeep.test.ts).
+ */
+const SETTLES = 5000
 
 /**
  * The upkeep of a screen that is never closed: it stays awake, learns of new versions and takes them while nobody is there,
@@ -27,9 +32,14 @@ export function upkeep(_surroundings: unknown, reload = () => location.reload())
     lookHourly()
     work()
   }, MINUTE)
-  rest.onRest(work)
+  let settling: ReturnType<typeof setTimeout> | undefined
+  rest.onRest(() => {
+    clearTimeout(settling)
+    settling = setTimeout(work, SETTLES)
+  })
   return () => {
     clearInterval(timer)
+    clearTimeout(settling)
     ends.abort()
   }
 }

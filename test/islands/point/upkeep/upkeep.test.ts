@@ -12,6 +12,8 @@ vi.mock('../../../../src/offline/ask.ts', () => ({
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
+/** So long a page that rests is left to load what it needs. */
+const SETTLES = 5000
 const reload = vi.fn()
 const reported = vi.fn()
 let workers: EventTarget & { controller: object | null }
@@ -94,14 +96,22 @@ describe('a new version that waits', () => {
     waits()
     begin()
     rest()
-    await pass(0)
+    await pass(SETTLES)
     expect([asked.apply.mock.calls.length, reload.mock.calls.length]).toEqual([1, 1])
+  })
+
+  it('is left alone while the page still loads what it needs', async () => {
+    waits()
+    begin()
+    rest()
+    await pass(SETTLES - 1)
+    expect([asked.apply.mock.calls.length, reload.mock.calls.length]).toEqual([0, 0])
   })
 
   it('is taken within a minute when it comes during a rest', async () => {
     begin()
     rest()
-    await pass(0)
+    await pass(SETTLES)
     waits()
     await pass(MINUTE)
     expect(reload).toHaveBeenCalledTimes(1)
@@ -117,7 +127,7 @@ describe('a new version that waits', () => {
     await pass(5 * MINUTE)
     expect([asked.apply.mock.calls.length, reload.mock.calls.length]).toEqual([1, 0])
     rest()
-    await pass(0)
+    await pass(SETTLES)
     expect([asked.apply.mock.calls.length, reload.mock.calls.length]).toEqual([1, 1])
   })
 
@@ -140,7 +150,7 @@ describe('a new version that waits', () => {
     await pass(5 * MINUTE)
     expect(reload).not.toHaveBeenCalled()
     rest()
-    await pass(0)
+    await pass(SETTLES)
     expect([asked.apply.mock.calls.length, reload.mock.calls.length]).toEqual([0, 1])
   })
 
@@ -149,7 +159,7 @@ describe('a new version that waits', () => {
     begin()
     workers.dispatchEvent(new Event('controllerchange'))
     rest()
-    await pass(0)
+    await pass(SETTLES)
     expect(reload).not.toHaveBeenCalled()
   })
 })
@@ -191,7 +201,7 @@ describe('the night', () => {
     await pass(26 * HOUR)
     expect(worked()).toEqual([true, 0, 0])
     rest()
-    await pass(0)
+    await pass(SETTLES)
     expect(worked()).toEqual([true, 1, 1])
   })
 
