@@ -10,10 +10,16 @@ class BrowserFirst extends BaseSequencer {
   }
 }
 
+/** Tests that leave no trace of themselves share what they have loaded: words, content and rules come once, not with each file. */
+const TRACELESS = ['build', 'commands', 'content', 'guide', 'i18n', 'language', 'model', 'offline', 'pages', 'report', 'search', 'sound', 'ui', 'workshop'].map((room) => `test/${room}/**/*.test.{ts,tsx}`)
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
+    projects: [
+      { extends: true, test: { name: 'traceless', include: TRACELESS, isolate: false } },
+      { extends: true, test: { name: 'alone', include: ['test/**/*.test.{ts,tsx}'], exclude: TRACELESS } },
+    ],
     // Browser tests drive one Chromium each; two cores carry two of them.
     maxWorkers: 2,
     sequence: { sequencer: BrowserFirst },

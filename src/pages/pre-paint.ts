@@ -2,6 +2,7 @@ import { effectiveDay, holdsOn } from '../model/day.ts'
 import { enterPoint, isPoint } from '../model/operator.ts'
 import { apply, WISHES } from '../model/reading.ts'
 import { isFromBefore, markEntry } from '../model/visit.ts'
+import { beAPoint } from './pre-paint-point.ts'
 
 /**
  * Runs in the head of each page, before anything is painted: sets how a person wants to read, shows of each
@@ -20,46 +21,14 @@ class DatedElement extends HTMLElement {
   }
 }
 
-/** Longer than any script takes to come, in milliseconds: without it the links of the kiosk must still lead on. */
-const LATEST = 5000
-
 const root = document.documentElement
 root.classList.add('js')
 if (new URLSearchParams(location.search).get('kiosk') === '1') {
   enterPoint()
   history.replaceState(history.state, '', location.pathname + location.hash)
 }
-if (isPoint()) beAPoint()
+if (isPoint()) beAPoint(root)
 apply()
-
-/** Lets the page look as at an information point from its first paint on. */
-function beAPoint(): void {
-  root.dataset['kiosk'] = ''
-  const style = document.createElement('link')
-  style.rel = 'stylesheet'
-  style.href = root.dataset['kioskStyle']!
-  style.setAttribute('blocking', 'render')
-  document.head.append(style)
-  guardTaps()
-}
-
-/** Until `looked-after.ts` is there a tap waits for it, and none leads out. */
-function guardTaps(): void {
-  let isReady = false
-  const ready = () => void (isReady = true)
-  addEventListener('kiosk:ready', ready)
-  setTimeout(ready, LATEST)
-  const guard = (event: Event) => {
-    const target = event.target as Element
-    if (isReady && (target.closest('a')?.origin ?? location.origin) === location.origin) return
-    event.preventDefault()
-    if (isReady) return
-    event.stopImmediatePropagation()
-    if (event.type === 'click') addEventListener('kiosk:ready', () => target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })), { once: true })
-  }
-  addEventListener('click', guard, true)
-  addEventListener('auxclick', guard, true)
-}
 
 /** Whether the browser has gone back or forward to this page. */
 const isGoneTo = () => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type === 'back_forward'

@@ -6,7 +6,7 @@ import { openKiosk, stored, type Kiosk } from './kiosk.ts'
 
 const SCREEN = { viewport: { width: 1080, height: 1920 }, hasTouch: true, serviceWorkers: 'block' as const }
 /** What may lie in the storage of a tab when nobody is there: the tab and its screen, not a person. */
-const OF_THE_SCREEN = ['kiosk', 'visit', 'upkeep-since', 'store-checked']
+const OF_THE_SCREEN = ['kiosk', 'visit', 'upkeep-since', 'store-checked', 'reloaded']
 
 let kiosk: Kiosk
 beforeAll(async () => void (kiosk = await openKiosk()))

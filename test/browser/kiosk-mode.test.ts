@@ -97,4 +97,28 @@ describe('the way through an information point', () => {
     expect(at(page, kiosk)).toBe('hilfe/')
     await page.context().close()
   })
+
+  it('is loaded anew when its script does not come, but not again and again; then it still can be read', async () => {
+    const page = await kiosk.open('404.html?kiosk=1', TOUCH)
+    await page.clock.install()
+    const asked: string[] = []
+    await page.route('**/looked-after*.js', (route) => (asked.push(route.request().url()), asked.length < 3 ? route.abort() : route.continue()))
+    await page.goto(kiosk.url)
+    const tells = () => page.evaluate('document.querySelector("dialog.attract[open]") !== null').catch(() => undefined)
+    await page.clock.runFor('00:19')
+    expect([asked.length, await tells()]).toEqual([1, false])
+    await page.clock.runFor('00:02')
+    await expect.poll(() => asked.length).toBe(2)
+    await page.clock.runFor('09:00')
+    expect([asked.length, await tells()]).toEqual([2, false])
+    await page.locator('.bar a[href="/hilfe/"]').tap()
+    await page.waitForURL(`${kiosk.url}hilfe/`)
+    await page.goto(kiosk.url)
+    await expect.poll(tells).toBe(true)
+    await page.clock.runFor('30:00')
+    expect(asked.length).toBeLessThanOrEqual(4)
+    await page.context().close()
+    const announced = /looked-after|ERR_FAILED/
+    kiosk.errors.splice(0, kiosk.errors.length, ...kiosk.errors.filter((error) => !announced.test(error)))
+  })
 })
