@@ -49,20 +49,26 @@ async function isServed(address: string): Promise<boolean> {
 /** Whether a new version is stored and waits. Never rejects. */
 export const isWaiting = async (): Promise<boolean> => Boolean((await registered())?.waiting)
 
+let taking: Promise<boolean> | undefined
+
 /**
  * Lets a version that waits take over. Afterwards the page still is of the old one: whoever calls loads it anew.
+ * Who asks again before the browser has answered gets the same answer: the old worker may take half a minute to end.
  * @returns whether one took over; false where none waits. Never rejects.
  */
-export async function applyWaiting(): Promise<boolean> {
+export const applyWaiting = (): Promise<boolean> => (taking ??= takeWaiting().finally(() => void (taking = undefined)))
+
+async function takeWaiting(): Promise<boolean> {
   const waiting = (await registered())?.waiting
   if (!waiting) return false
+  const ends = new AbortController()
   const takesOver = new Promise<boolean>((resolve) => {
-    navigator.serviceWorker.addEventListener('controllerchange', () => resolve(true), { once: true })
+    navigator.serviceWorker.addEventListener('controllerchange', () => resolve(true), { signal: ends.signal })
     setTimeout(resolve, PATIENCE, false)
   })
   askAnew()
   waiting.postMessage({ type: 'SKIP_WAITING' })
-  return takesOver
+  return takesOver.finally(() => ends.abort())
 }
 
 const registered = async () => navigator.serviceWorker?.getRegistration().catch(() => undefined)

@@ -79,6 +79,19 @@ describe('a version that waits', () => {
     await vi.advanceTimersByTimeAsync(60_000)
     expect(await taken).toBe(false)
   })
+
+  it('is asked once by many, again later, and nothing stays behind', async () => {
+    const waiting = workerThat()
+    registration!.waiting = waiting
+    const listens = vi.spyOn(workers, 'addEventListener')
+    const taken = Promise.all([applyWaiting(), applyWaiting(), applyWaiting()])
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect([await taken, waiting.asked.length, listens.mock.calls.length]).toEqual([[false, false, false], 1, 1])
+    expect(listens.mock.calls.map(([, , options]) => (options as AddEventListenerOptions).signal!.aborted)).toEqual([true])
+    const again = applyWaiting()
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect([await again, waiting.asked.length]).toEqual([false, 2])
+  })
 })
 
 describe('looking for a version', () => {
