@@ -6,13 +6,17 @@ import { NOT_STORED, withIntegrity } from './src/build/precache.ts'
 import { scriptInputs } from './src/build/script-inputs.ts'
 import { siteUrl } from './src/build/site-url.ts'
 import { kioskPages } from './src/build/vite-plugin.ts'
+import { workerWords } from './src/build/worker-words.ts'
 
 const base = process.env['BASE'] ?? '/'
 const outDir = resolve(process.env['OUT_DIR'] ?? 'dist')
+/** A release that takes the worker and its stores away again: docs/kill-switch.md. */
+const isKilled = process.env['KILL'] === 'on'
 
 export default defineConfig({
   base,
   publicDir: 'public',
+  define: workerWords(import.meta.dirname),
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir,
@@ -25,12 +29,13 @@ export default defineConfig({
     kioskPages({ content: process.env['CONTENT'] ?? 'content', sound: process.env['SOUND'] !== 'off', site: siteUrl(process.env['SITE_URL']), workshop: process.env['WORKSHOP'] }),
     ...afterSuccess(VitePWA({
       strategies: 'injectManifest',
-      srcDir: 'src/offline/worker',
+      srcDir: isKilled ? 'src/offline/worker/kill' : 'src/offline/worker',
       filename: 'sw.ts',
       injectRegister: false,
       // The plugin would add its own manifest and icons to the store without a hash.
       manifest: false,
       injectManifest: {
+        ...(isKilled && { injectionPoint: '' }),
         globPatterns: ['**/*'],
         globIgnores: NOT_STORED,
         maximumFileSizeToCacheInBytes: 8_000_000,

@@ -14,7 +14,7 @@ const SOURCES = ['src', 'content', 'locales', 'public', 'vite.config.ts', 'packa
  */
 export function ensureBuilt({ outDir, base, sound }) {
   return withLock(inCache(`${basename(outDir)}.lock`), async () => {
-    const sources = `${base} ${process.env['SITE_URL'] ?? ''} ${sound ? 'with sound' : 'silent'} ${hashOf(root, SOURCES)} ${workshopHash()}`
+    const sources = `${base} ${process.env['SITE_URL'] ?? ''} ${sound ? 'with sound' : 'silent'} ${process.env['KILL'] === 'on' ? 'kill' : ''} ${hashOf(root, SOURCES)} ${workshopHash()}`
     if (isFresh(outDir, sources)) return console.log(`The build for ${base} is up to date.`)
     await build(outDir, base, sound)
     writeFileSync(stampOf(outDir), stampFor(outDir, sources))

@@ -4,8 +4,8 @@ import { createNews, type News } from './news.ts'
 import { askAnew, askForSound, savesData } from './sound/ask.ts'
 import type { SoundState } from './sound/state.ts'
 
-/** What the page is told about the store. */
-export type StoreState = 'storing' | 'ready' | 'failed'
+/** What the page is told about the store. `full`: there is no room for it on this device. */
+export type StoreState = 'storing' | 'ready' | 'failed' | 'full'
 
 export interface Registration {
   /** Tells the state now and at each change. @returns a function that stops telling */
@@ -33,7 +33,9 @@ export function register(base: string, list = 'off'): Registration | null {
   const storeSound = () => askForSound(list, sound)
   let isWanted = false
   workbox.addEventListener('installed', () => state.tell('ready'))
-  workbox.addEventListener('redundant', () => state.tell(navigator.serviceWorker.controller ? 'ready' : 'failed'))
+  let why: StoreState = 'failed'
+  workbox.addEventListener('message', ({ data }) => void (data?.type === 'FULL' && (why = 'full')))
+  workbox.addEventListener('redundant', () => state.tell(navigator.serviceWorker.controller ? 'ready' : why))
   workbox.addEventListener('waiting', () => waiting.tell(true))
   // Taken in another tab: this page is of the old version, and must not wait until a person finds it broken. At the very first start it does no harm.
   workbox.addEventListener('controlling', () => (isWanted || document.hidden) && location.reload())

@@ -29,6 +29,7 @@ const storeWords = ({ line }: Site) => ({
   storing: [line('store.storing')],
   ready: [line('store.ready'), line('store.offline')],
   failed: [line('store.failed'), line('store.failed.why')],
+  full: [line('store.failed'), line('store.full')],
 })
 
 /** What the island says about the sound; it goes on for minutes, so it isn't announced. */

@@ -8,7 +8,7 @@ import { update } from '../../src/islands/update.ts'
 import type { Line } from '../../src/language/text.ts'
 import { fakeOffline, line, place } from './surroundings.ts'
 
-const WORDS = { storing: [line('aaaaa', 'Wir speichern.')], ready: [line('bbbbb', 'Alles da.'), line('ccccc', 'Gut so.')], failed: [line('ddddd', 'Noch '), line('eeeee', 'nicht', true)] }
+const WORDS = { storing: [line('aaaaa', 'Wir speichern.')], ready: [line('bbbbb', 'Alles da.'), line('ccccc', 'Gut so.')], failed: [line('ddddd', 'Noch '), line('eeeee', 'nicht', true)], full: [line('fffff', 'Kein Platz.')] }
 const MANGLED = ['', '{', 'null', '[]', '5', '"x"', '{"ready":5,"apply":"x","storing":{}}', '{"ready":[null,{"id":"a"}],"apply":null,"storing":[[]]}']
 
 afterEach(() => {
@@ -61,7 +61,7 @@ describe('the switch of the language', () => {
 })
 
 describe('the state of the store', () => {
-  it.each([['storing', 'Wir speichern.'], ['ready', 'Alles da. Gut so.'], ['failed', 'Noch  nicht']] as const)('says „%s“', (state, words) => {
+  it.each([['storing', 'Wir speichern.'], ['ready', 'Alles da. Gut so.'], ['failed', 'Noch  nicht'], ['full', 'Kein Platz.']] as const)('says „%s“', (state, words) => {
     const element = place('store', WORDS)
     const surroundings = fakeOffline()
     store(element, surroundings)

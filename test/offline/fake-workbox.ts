@@ -3,7 +3,7 @@ export class FakeWorkbox {
   static last: FakeWorkbox
   static active: { postMessage(message: unknown): void } | undefined
   static fails = false
-  readonly listeners = new Map<string, Set<() => void>>()
+  readonly listeners = new Map<string, Set<(event: object) => void>>()
   skipped = 0
   readonly address: string
   readonly options: object
@@ -14,15 +14,15 @@ export class FakeWorkbox {
     FakeWorkbox.last = this
   }
 
-  addEventListener(type: string, listener: () => void) {
+  addEventListener(type: string, listener: (event: object) => void) {
     this.listeners.set(type, (this.listeners.get(type) ?? new Set()).add(listener))
   }
-  removeEventListener(type: string, listener: () => void) {
+  removeEventListener(type: string, listener: (event: object) => void) {
     this.listeners.get(type)?.delete(listener)
   }
   register = () => (FakeWorkbox.fails ? Promise.reject(new Error('no')) : Promise.resolve({ active: FakeWorkbox.active }))
   messageSkipWaiting = () => void this.skipped++
-  happens(type: string) {
-    this.listeners.get(type)?.forEach((listener) => listener())
+  happens(type: string, event = {}) {
+    this.listeners.get(type)?.forEach((listener) => listener(event))
   }
 }

@@ -7,6 +7,9 @@ export const SCOPE = 'https://kiosk.example/kiosk/'
 export class FakeCaches {
   readonly stores = new Map<string, Map<string, { bytes: Uint8Array<ArrayBuffer>; init: ResponseInit }>>()
 
+  /** Whether the device has no more room. */
+  isFull = false
+
   open = async (name: string): Promise<Cache> => {
     const entries = this.stores.get(name) ?? new Map<string, { bytes: Uint8Array<ArrayBuffer>; init: ResponseInit }>()
     this.stores.set(name, entries)
@@ -15,7 +18,10 @@ export class FakeCaches {
         const entry = entries.get(url)
         return entry && new Response(entry.bytes, entry.init)
       },
+      keys: async () => [...entries.keys()].map((url) => ({ url })),
+      delete: async ({ url }: { url: string }) => entries.delete(url),
       put: async (url: string, response: Response) => {
+        if (this.isFull) throw new DOMException('Quota exceeded.', 'QuotaExceededError')
         entries.set(url, { bytes: new Uint8Array(await response.arrayBuffer()), init: { status: response.status, headers: response.headers } })
       },
     } as unknown as Cache

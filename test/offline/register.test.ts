@@ -49,6 +49,13 @@ describe('a page and its worker', () => {
     expect(states).toEqual(['storing', 'failed'])
   })
 
+  it('say „full“ when there was no room for the first store', async () => {
+    const { states, workbox } = start()
+    workbox.happens('message', { data: { type: 'FULL' } })
+    workbox.happens('redundant')
+    expect(states).toEqual(['storing', 'full'])
+  })
+
   it('say „failed“ when the worker could not be registered', async () => {
     FakeWorkbox.fails = true
     const { states } = start()

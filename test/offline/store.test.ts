@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { FakeCaches, fakeNetwork, PAGES, SCOPE, storeOf, text } from './fake.ts'
+import { createStore } from '../../src/offline/store/store.ts'
+import { FakeCaches, fakeNetwork, filesOf, PAGES, SCOPE, storeOf, text } from './fake.ts'
 
 const ALL = Object.keys(PAGES).sort()
 let caches: FakeCaches
@@ -130,6 +131,67 @@ describe('checking and repairing', () => {
     await expect((await storeOf(caches, fakeNetwork({}))).repair()).rejects.toThrow()
     expect(await store.check()).toEqual([`${SCOPE}app.js`])
     expect(await store.repair()).toBe(1)
+  })
+})
+
+describe('a file that is asked for', () => {
+  const url = `${SCOPE}angebote/?x=1#y`
+  const damaged = async (network = fakeNetwork()) => {
+    await (await storeOf(caches)).fill()
+    caches.damage(onlyStore(), 'angebote/', 'Angebotf')
+    return storeOf(caches, network)
+  }
+
+  it('is known whatever its query says; another address is not', async () => {
+    const store = await storeOf(caches)
+    expect([url, `${SCOPE}angebote/index.html`, SCOPE, `${SCOPE}neu/`, 'https://kiosk.example/'].map(store.knows)).toEqual([true, true, true, false, false])
+  })
+
+  it('is not given when one byte of it is another', async () => expect(await (await damaged()).find(url)).toBeUndefined())
+
+  it('is brought back from the server, and stored', async () => {
+    const store = await damaged()
+    expect(await text(await store.regain(url))).toBe('Angebote')
+    expect(await text(await store.find(url))).toBe('Angebote')
+  })
+
+  it('is brought back from the store of another version, without the server', async () => {
+    const network = fakeNetwork({})
+    const next = { ...PAGES, 'app.js': 'next()' }
+    await damaged()
+    await (await storeOf(caches, fakeNetwork(next), next)).fill()
+    expect(await text(await (await storeOf(caches, network)).regain(url))).toBe('Angebote')
+    expect(network.asked).toEqual([])
+  })
+
+  it('is shown, and not stored, when the server has another version of it', async () => {
+    const store = await damaged(fakeNetwork({ ...PAGES, 'angebote/': 'Neue Angebote' }))
+    expect(await text(await store.regain(url))).toBe('Neue Angebote')
+    expect(await store.find(url)).toBeUndefined()
+  })
+
+  it('is shown on a device that is full', async () => {
+    const store = await damaged()
+    caches.isFull = true
+    expect(await text(await store.regain(url))).toBe('Angebote')
+    caches.isFull = false
+    expect(await store.find(url)).toBeUndefined()
+  })
+
+  it('is not waited for without end', async () => {
+    const network = fakeNetwork()
+    await (await damaged(network)).regain(url)
+    expect(network.options[0]!.signal).toBeInstanceOf(AbortSignal)
+  })
+})
+
+describe('two kiosks in two folders of one host', () => {
+  it('leave each other’s stores alone', async () => {
+    await (await storeOf(caches)).fill()
+    const neighbour = createStore({ files: await filesOf({ '': 'Nachbar' }), scope: 'https://kiosk.example/', caches, fetch: (async () => new Response('Nachbar')) as typeof fetch })
+    await neighbour.fill()
+    await neighbour.tidy()
+    expect(await (await storeOf(caches)).check()).toEqual([])
   })
 })
 

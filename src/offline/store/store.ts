@@ -1,5 +1,6 @@
 import { parallel } from './parallel.ts'
 import { sha384 } from './sha384.ts'
+import { storesOf } from './stores-of.ts'
 
 /** One file of the kiosk as the build made it. */
 export interface StoredFile {
@@ -12,8 +13,12 @@ export interface StoredFile {
 export interface Store {
   /** Fetches and verifies every file of this version. Rejects unless all are there; what arrived is kept for the next try. */
   fill(): Promise<void>
-  /** The stored answer to a request, whatever its query says. */
+  /** Whether an address is one of this version's files, whatever its query says. */
+  knows(url: string): boolean
+  /** The stored answer to a request, if it is what the build made. */
   find(url: string): Promise<Response | undefined>
+  /** One of this version's files that `find` doesn't have: from another store, else from the server, and stored anew if it is what the build made. */
+  regain(url: string): Promise<Response>
   /** Files that are missing, or not what the build made. */
   check(): Promise<string[]>
   /** Fetches what `check` names anew. Who asks while it is at work gets the same answer. @returns how many files it mended */
@@ -32,27 +37,31 @@ export interface StoreOptions {
   fetch: typeof fetch
 }
 
-const PREFIX = 'kiosk-'
+/** How long somebody waits in front of an empty page, in milliseconds. */
+const PATIENCE = 10_000
 /** Enough to hide the round trips, few enough for a weak device. */
 const AT_ONCE = 6
 
 /** A store of one version of the kiosk over the Cache API. */
 export function createStore({ files, scope, caches, fetch }: StoreOptions): Store {
   const full = new Map(files.map((file) => [new URL(file.url, scope).href, file.integrity]))
-  const name = sha384(new TextEncoder().encode(JSON.stringify([...full]))).then((hash) => PREFIX + hash.slice(7, 31))
+  const prefix = storesOf(scope)
+  const name = sha384(new TextEncoder().encode(JSON.stringify([...full]))).then((hash) => prefix + hash.slice(7, 31))
   const open = async () => caches.open(await name)
 
   const isWhole = async (url: string, response: Response | undefined) =>
     response?.status === 200 && (await sha384(await response.clone().arrayBuffer())) === full.get(url)
 
+  const fetchAnew = (url: string, signal?: AbortSignal) => fetch(url, { cache: 'reload', credentials: 'same-origin', redirect: 'error', ...(signal && { signal }) })
+
   async function fetchVerified(url: string): Promise<Response> {
-    const response = await fetch(url, { cache: 'reload', credentials: 'same-origin', redirect: 'error' })
+    const response = await fetchAnew(url)
     if (!(await isWhole(url, response))) throw new Error(`${url} is not what the build made (status ${response.status}).`)
     return response
   }
 
   async function fromOlderStore(url: string): Promise<Response | undefined> {
-    for (const key of (await caches.keys()).filter((key) => key.startsWith(PREFIX))) {
+    for (const key of (await caches.keys()).filter((key) => key.startsWith(prefix))) {
       const stored = await (await caches.open(key)).match(url)
       if (stored && (await isWhole(url, stored))) return stored
     }
@@ -62,6 +71,20 @@ export function createStore({ files, scope, caches, fetch }: StoreOptions): Stor
   async function obtain(url: string): Promise<void> {
     const response = (await fromOlderStore(url)) ?? (await fetchVerified(url))
     await (await open()).put(url, response)
+  }
+
+  async function find(url: string): Promise<Response | undefined> {
+    const plain = plainUrl(url, full)
+    const stored = await (await open()).match(plain)
+    return (await isWhole(plain, stored)) ? stored : undefined
+  }
+
+  /** A device that is full can still show what the server gives. */
+  async function regain(url: string): Promise<Response> {
+    const plain = plainUrl(url, full)
+    const response = (await fromOlderStore(plain)) ?? (await fetchAnew(plain, AbortSignal.timeout(PATIENCE)))
+    if (await isWhole(plain, response)) await (await open()).put(plain, response.clone()).catch(() => undefined)
+    return response
   }
 
   async function check(): Promise<string[]> {
@@ -83,12 +106,14 @@ export function createStore({ files, scope, caches, fetch }: StoreOptions): Stor
   return {
     check,
     repair,
+    find,
+    regain,
+    knows: (url) => full.has(plainUrl(url, full)),
     fill: async () => void (await mend()),
-    state: async () => ({ version: (await name).slice(PREFIX.length, PREFIX.length + 8), files: full.size, missing: (await check()).length }),
-    find: async (url) => (await open()).match(plainUrl(url, full)),
+    state: async () => ({ version: (await name).slice(prefix.length, prefix.length + 8), files: full.size, missing: (await check()).length }),
     tidy: async () => {
       const current = await name
-      const old = (await caches.keys()).filter((key) => key.startsWith(PREFIX) && key !== current)
+      const old = (await caches.keys()).filter((key) => key.startsWith(prefix) && key !== current)
       await Promise.all(old.map((key) => caches.delete(key)))
     },
   }

@@ -1,7 +1,11 @@
+import { isFull } from '../sound/store-clips.ts'
 import { createSoundStore } from '../sound/sound-store.ts'
 import { createStore, type StoredFile } from '../store/store.ts'
 import { createAnswer } from './answer.ts'
+import { lostPage, type LostWords } from './lost-page.ts'
 
+/** The build puts them in: `src/build/worker-words.ts`. */
+declare const LOST_WORDS: LostWords
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: StoredFile[] }
 
 const scope = self.registration.scope
@@ -10,9 +14,15 @@ const store = createStore({ files, scope, caches, fetch: (...request) => fetch(.
 const sound = createSoundStore({ caches, fetch: (...request) => fetch(...request) })
 /** See `src/islands/workshop/stored.ts`. No version of the kiosk tidies this cache away. */
 const given = async (url: string) => (url.startsWith(`${scope}werkstatt/hier/`) ? caches.match(url, { cacheName: 'workshop' }) : undefined)
-const answer = createAnswer(store, scope, (request) => fetch(request), given)
+const answer = createAnswer({ store, scope, given, network: (request) => fetch(request), lost: () => lostPage(LOST_WORDS, scope) })
 
-self.addEventListener('install', (event) => event.waitUntil(store.fill()))
+/** The page has words for a device that is full. */
+const tellWhy = async (fault: unknown): Promise<never> => {
+  if (isFull(fault)) for (const page of await self.clients.matchAll({ includeUncontrolled: true })) page.postMessage({ type: 'FULL' })
+  throw fault
+}
+
+self.addEventListener('install', (event) => event.waitUntil(store.fill().catch(tellWhy)))
 self.addEventListener('activate', (event) => event.waitUntil(store.tidy().then(() => self.clients.claim())))
 self.addEventListener('fetch', (event) => {
   const { method, url } = event.request

@@ -1,0 +1,18 @@
+// @vitest-environment happy-dom
+import { createHash } from 'node:crypto'
+import { expect, it } from 'vitest'
+import { workerWords } from '../../src/build/worker-words.ts'
+import { lostPage, type LostWords } from '../../src/offline/worker/lost-page.ts'
+
+it('says in easy words that a page is not there now, tries again by itself, and leads to the start', async () => {
+  const words = JSON.parse(workerWords('.').LOST_WORDS) as LostWords
+  const response = await lostPage(words, 'https://kiosk.example/kiosk/')
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+  expect([response.status, response.headers.get('content-type')]).toEqual([503, 'text/html; charset=utf-8'])
+  expect([page.documentElement.lang, page.title, page.querySelector('h1')?.textContent]).toEqual(['de-simple', words.title, words.title])
+  expect([...page.querySelectorAll('p')].map((each) => each.textContent).slice(0, -1)).toEqual(words.lines)
+  expect([...page.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual(['', 'https://kiosk.example/kiosk/'])
+  expect(Number(page.querySelector('meta[http-equiv=refresh]')?.getAttribute('content'))).toBeGreaterThan(0)
+  const style = createHash('sha256').update(page.querySelector('style')!.textContent!).digest('base64')
+  expect(response.headers.get('content-security-policy')).toContain(`style-src 'sha256-${style}'`)
+})
