@@ -6,8 +6,11 @@ import { attempt } from './session.ts'
  */
 const NAME = 'visit'
 
-/** The number of the visit in this tab. */
-export const visit = (): number => Number(attempt(() => sessionStorage.getItem(NAME))) || 0
+/** The number of the visit in this tab. Whatever lies there: what can't be counted on from isn't a number. */
+export function visit(): number {
+  const number = Number(attempt(() => sessionStorage.getItem(NAME)))
+  return Number.isSafeInteger(number) ? Math.max(0, number) : 0
+}
 
 /** Ends the visit: nothing that was opened before can be gone back to. */
 export const endVisit = (): void => attempt(() => sessionStorage.setItem(NAME, String(visit() + 1)))

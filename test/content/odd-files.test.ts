@@ -1,40 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { loadCatalogue } from '../../src/content/load.ts'
-import { formatProblems } from '../../src/report/format.ts'
-import { placesOf, problemsOf, PROGRAMME, small, TEXT, textWith, withChanges } from './fixture.ts'
-
-const paths = fc.constantFrom(...small.keys())
-
-/** What editors, tools and accidents put into files. */
-const fragment = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 40 }), fc.string({ maxLength: 40 }),
-  fc.constantFrom('---\n', '\r\n', '\ufeff', '\t', '- ', ': ', '{', '}', '{picture: hilfe, facts: []}\n', '{garten-stunden}', '{garten-lohn.year}', '{§ 1 Testgesetz}', '{=3}', '{tel:gaertnerei}', '**', '*x*', '[a](/ueber/)', '[', ']', '(', ')', '<b>', '|', '--|--|--\n', '# ', '## ', '\n\n', '&a', '*a', '? ', '!!x ', '"', "'", '|\n', '>\n', 'id: garten\n', '__proto__: 1\n', '\u2028', 'ß', '👩‍🌾', '½'),
-)
-const text = fc.array(fragment, { maxLength: 25 }).map((parts) => parts.join(''))
+import { anyFile } from '../fuzz/content.ts'
+import { placesOf, problemsOf, PROGRAMME, TEXT, textWith } from './fixture.ts'
 
 describe('any text in place of a content file', () => {
-  it('gives Problems that can be printed, never a crash', () => {
-    fc.assert(fc.property(paths, text, (path, content) => {
-      const files = withChanges({ [path]: content })
-      expect(formatProblems(loadCatalogue(files).problems, files)).toMatch(/\d+ Fehler/)
-    }), { numRuns: 150 })
-  })
-
-  it('gives Problems that point into the file', () => {
-    fc.assert(fc.property(paths, fc.nat(), text, (path, at, content) => {
-      const whole = small.get(path)!
-      const cut = at % (whole.length + 1)
-      const files = withChanges({ [path]: whole.slice(0, cut) + content + whole.slice(cut) })
-      for (const problem of loadCatalogue(files).problems) {
-        const line = files.get(problem.file)?.split('\n')[problem.line - 1]
-        expect(line === undefined ? problem.line : problem.column, `${problem.rule} ${problem.line}:${problem.column}`).toBeLessThanOrEqual((line?.length ?? 0) + 1)
-      }
-    }), { numRuns: 150 })
-  })
-
   it('gives the same Problems each time', () => {
-    fc.assert(fc.property(paths, text, (path, content) => {
+    fc.assert(fc.property(anyFile, ({ path, content }) => {
       const first = problemsOf({ [path]: content })
       expect(problemsOf({ [path]: content })).toEqual(first)
     }), { numRuns: 30 })

@@ -32,8 +32,10 @@ describe('a visit', () => {
     expect(isFromBefore()).toBe(true)
   })
 
-  it('begins anew where the number can’t be read', () => {
-    sessionStorage.setItem('visit', 'drei')
+  it.each(['drei', '1.5', '-3', '1e999', '9007199254740993', ''])('begins anew where %s stands in place of a number, and ends all the same', (found) => {
+    sessionStorage.setItem('visit', found)
     expect(visit()).toBe(0)
+    endVisit()
+    expect(visit()).toBe(1)
   })
 })

@@ -71,6 +71,10 @@ describe('a broken pack is refused, with a sentence for each fault:', () => {
     expect(problemsOf(given)).toEqual(expected)
   })
 
+  it.each(['['.repeat(200_000), '{"a":'.repeat(100_000)])('also one that is nested as deep as it is long', (text) => {
+    for (const given of [new Map([['x.json', bytes(text)]]), new Map([['workshop.yaml', bytes(text.slice(0, 20_000))]])]) expect(problemsOf(given)[0]).toMatch(/workshop-file|wrong-type/)
+  })
+
   it('says to each fault how to mend it, and where to read on', () => {
     const found = read(files(swap('contact: vermittlungsstelle', 'contact: vermitlungsstelle')))
     expect('problems' in found && found.problems[0]).toMatchObject({ fix: 'Nehmen Sie eine aus docs/authoring/werkstatt.md. Meinten Sie „vermittlungsstelle“?', more: 'docs/authoring/meldungen.md#workshop-contact' })

@@ -43,7 +43,7 @@ describe('the trail', () => {
     expect([trail().length, trail()[0]!.at]).toEqual([100, '/30/'])
   })
 
-  it.each(['{', '5', '"x"', '[null,{"at":5},{"at":"//anderswo.example"},{"at":"https://anderswo.example"},{"at":"javascript:x"}]'])('takes nothing from %s', (stored) => {
+  it.each(['{', '5', '"x"', '[null,{"at":5},{"at":"//anderswo.example"},{"at":"https://anderswo.example"},{"at":"javascript:x"},{"at":"/\\t/anderswo.example/"},{"at":"/\\\\anderswo.example/"}]'])('takes nothing from %s', (stored) => {
     sessionStorage.setItem('trail', stored)
     expect(trail()).toEqual([])
     expect(takeLast()).toBeUndefined()

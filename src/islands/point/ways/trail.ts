@@ -1,4 +1,5 @@
 import { keepForSession, keptForSession } from '../../keeping.ts'
+import { isInside } from './link.ts'
 
 /** A place where a person was. */
 export interface Step {
@@ -20,7 +21,12 @@ const MOST = 100
 /** Where „Zurück“ leads, the last place at the end. Whatever lies there: what is no place isn't one. */
 export const trail = (): Step[] => [keptForSession(NAME)].flat().filter(isStep)
 
-const isStep = (value: unknown): value is Step => typeof (value as Step | undefined)?.at === 'string' && (value as Step).at.startsWith('/') && !(value as Step).at.startsWith('//')
+/** A browser reads `/\t/anderswo.example` as another address than it looks: only what it reads counts. */
+function isStep(value: unknown): value is Step {
+  const { at } = Object(value) as Partial<Step>
+  const address = typeof at === 'string' && at.startsWith('/') ? URL.parse(at, location.href) : null
+  return address !== null && isInside(address)
+}
 
 const keepTrail = (steps: readonly Step[]) => keepForSession(NAME, steps.slice(-MOST))
 
