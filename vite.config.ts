@@ -3,6 +3,7 @@ import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { afterSuccess } from './src/build/after-success.ts'
 import { NOT_STORED, withIntegrity } from './src/build/precache.ts'
+import { listOfWhatShips, SBOM_FILE } from './src/build/sbom.ts'
 import { scriptInputs } from './src/build/script-inputs.ts'
 import { siteUrl } from './src/build/site-url.ts'
 import { kioskPages } from './src/build/vite-plugin.ts'
@@ -12,6 +13,7 @@ const base = process.env['BASE'] ?? '/'
 const outDir = resolve(process.env['OUT_DIR'] ?? 'dist')
 /** A release that takes the worker and its stores away again: docs/kill-switch.md. */
 const isKilled = process.env['KILL'] === 'on'
+const whatShips = listOfWhatShips(import.meta.dirname)
 
 export default defineConfig({
   base,
@@ -27,6 +29,7 @@ export default defineConfig({
   },
   plugins: [
     kioskPages({ content: process.env['CONTENT'] ?? 'content', sound: process.env['SOUND'] !== 'off', site: siteUrl(process.env['SITE_URL']), workshop: process.env['WORKSHOP'] }),
+    whatShips,
     ...afterSuccess(VitePWA({
       strategies: 'injectManifest',
       srcDir: isKilled ? 'src/offline/worker/kill' : 'src/offline/worker',
@@ -37,7 +40,8 @@ export default defineConfig({
       injectManifest: {
         ...(isKilled && { injectionPoint: '' }),
         globPatterns: ['**/*'],
-        globIgnores: NOT_STORED,
+        buildPlugins: { vite: [whatShips] },
+        globIgnores: [...NOT_STORED, SBOM_FILE],
         maximumFileSizeToCacheInBytes: 8_000_000,
         manifestTransforms: [(entries) => withIntegrity(entries, outDir)],
       },
