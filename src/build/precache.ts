@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What the server reads and never serves, the worker itself, and the sound: that has a store of its own. */
-export const NOT_STORED = ['_headers.json', 'sw.js', 'sw.js.map', 'ton/**']
+export const NOT_STORED = ['_*', 'sw.js', 'sw.js.map', 'ton/**']
 
 /**
  * Gives each file of the store the hash of its bytes, and each page the address under which it is asked for.

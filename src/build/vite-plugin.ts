@@ -6,6 +6,7 @@ import { buildFontFace } from './fonts/font-face.ts'
 import { SCRIPTS } from '../pages/scripts.ts'
 import { buildPrePaint } from './pre-paint.ts'
 import type { KioskOptions, RenderedKiosk } from './render-kiosk.ts'
+import { serverFiles } from './server-files.ts'
 
 type Renderer = { renderKiosk(options: KioskOptions): RenderedKiosk }
 const RENDERER = '/src/build/render-kiosk.ts'
@@ -55,7 +56,7 @@ export function kioskPages({ content, site, sound, workshop }: { content: string
         this.emitFile({ type: 'asset', fileName: FONT_FILE, source: font })
         this.emitFile({ type: 'asset', fileName: FONT_LICENCE_FILE, source: fontLicence() })
         this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source: webManifest })
-        this.emitFile({ type: 'asset', fileName: '_headers.json', source: JSON.stringify(headers, null, 2) })
+        for (const [fileName, source] of serverFiles(headers, base)) this.emitFile({ type: 'asset', fileName, source })
       },
     },
   }

@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { HEADERS_FILE } from './headers.mjs'
 
 /**
  * What lies at an address: a file, another address, or nothing.
@@ -27,7 +26,8 @@ export function find(root, base, address) {
 function lookUp(root, inside, address) {
   const file = join(root, inside)
   if (inside === '' || inside.endsWith('/')) return fileAt(join(file, 'index.html'))
-  if (inside.toLowerCase() === HEADERS_FILE) return undefined
+  // What the build tells servers: see src/build/server-files.ts.
+  if (inside.startsWith('_')) return undefined
   if (isFile(join(file, 'index.html'))) return { location: address.replace(/(?=\?|$)/, '/') }
   return fileAt(file)
 }
