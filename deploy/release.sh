@@ -16,22 +16,21 @@ fail() {
     exit 1
 }
 
-# The hash that sha384sum prints, from the one that stands in the list of the worker.
-hex() {
-    printf %s "$1" | base64 -d | od -An -v -tx1 | tr -d ' \n'
-}
-
-# The worker names each file with its hash. A build that was not copied as a whole would be refused by every device.
+# What a build must have.
 check() {
     for name in index.html 404.html sw.js _headers.json _nginx.conf _caddy.conf _base; do
         [ -s "$1/$name" ] || fail "$1/$name fehlt. Bauen Sie neu mit: npm run build"
     done
-    grep -o '{"integrity":"sha384-[^}]*}' "$1/sw.js" | sed 's/^{"integrity":"sha384-\([^"]*\)".*"url":"\([^"]*\)"}$/\1 \2/' > "$list"
-    [ -s "$list" ] || fail "$1/sw.js nennt keine Dateien. Bauen Sie neu mit: npm run build"
-    while read -r hash url; do
-        case $url in '' | */) url=${url}index.html ;; esac
-        echo "$(hex "$hash")  $1/$url"
-    done < "$list" | sha384sum -c --quiet - >&2 || fail "Diese Dateien sind nicht so, wie der Bau sie gemacht hat. Nichts ist verändert."
+    grep -q '{"integrity":"sha384-' "$1/sw.js" || fail "$1/sw.js nennt keine Dateien. Bauen Sie neu mit: npm run build"
+}
+
+# The worker names each file with its hash. A build that was not copied as a whole would be refused by every device.
+# 48 bytes of a hash are 64 letters of base64 and 96 of hex, so all of them are changed from one into the other at once.
+is_whole() {
+    grep -o '{"integrity":"sha384-[^}]*}' "$1/sw.js" > "$list/entries"
+    sed 's/^{"integrity":"sha384-\([^"]*\)".*/\1/' "$list/entries" | tr -d '\n' | base64 -d | od -An -v -tx1 -w48 | tr -d ' ' > "$list/hashes"
+    sed -e 's/.*"url":"\([^"]*\)"}$/\1/' -e 's,^$,index.html,' -e 's,/$,/index.html,' "$list/entries" | paste -d ' ' "$list/hashes" - | sed 's/ /  /' > "$list/sums"
+    (cd "$1" && sha384sum -c --quiet "$list/sums" >&2)
 }
 
 # Each release has a second of its own, and all its files have that time: a server makes the tag of a file from time and size,
@@ -47,7 +46,10 @@ copy() {
     cp -R "$1/." "$releases/$id.part/www$base"
     find "$releases/$id.part" -exec touch -d "$(echo "$id" | sed 's/^\(....\)\(..\)\(..\)-\(..\)\(..\)\(..\)$/\1-\2-\3 \4:\5:\6 UTC/')" {} +
     chmod -R a+rX "$releases/$id.part"
-    check "$releases/$id.part/www$base"
+    is_whole "$releases/$id.part/www$base" || {
+        rm -rf "${releases:?}/$id.part"
+        fail "Diese Dateien sind nicht so, wie der Bau sie gemacht hat. Nichts ist verändert."
+    }
     mv "$releases/$id.part" "$releases/$id"
 }
 
@@ -109,8 +111,8 @@ tidy() {
 mkdir -p "$releases"
 exec 9> "$folder/lock"
 flock -n 9 || fail "Ein anderes release.sh arbeitet gerade in $folder."
-list=$(mktemp)
-trap 'rm -f "$list"' EXIT
+list=$(mktemp -d)
+trap 'rm -rf "$list"' EXIT
 
 if [ "$1" = --back ]; then
     [ -n "$(named previous)" ] && [ "$(named previous)" != "$(named current)" ] || fail "Davor gibt es keine Version."
