@@ -21,8 +21,11 @@ const steps = fc.array(fc.record({ at: fc.oneof(fc.constantFrom('/angebote/', '/
 const where = fc.constantFrom('local', 'session')
 const pair = fc.oneof({ weight: 5, arbitrary: fc.tuple(where, fc.constantFrom(...STORED), stored) }, { weight: 1, arbitrary: fc.tuple(where, fc.constant('trail'), steps.map((all) => JSON.stringify(all))) })
 
+/** What may lie there: where, under which name, which text. */
+export const anyStored = fc.array(pair, { minLength: 1, maxLength: 12 })
+
 /** Whatever lies in the storage of a device, under any name: what is read from it can be used. */
-export const settings = target('what lies in the storage of a device', fc.array(pair, { minLength: 1, maxLength: 12 }), (pairs) => {
+export const settings = target('what lies in the storage of a device', anyStored, (pairs) => {
   for (const reads of READERS) {
     localStorage.clear()
     sessionStorage.clear()
