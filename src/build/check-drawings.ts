@@ -3,7 +3,7 @@ import type { SourceFiles } from '../content/files.ts'
 import { placeAt, Problems } from '../content/problems.ts'
 import { didYouMean } from '../report/nearest.ts'
 import type { Problem } from '../report/problem.ts'
-import { drawable } from './drawings.ts'
+import { drawable, oddIn } from './drawings.ts'
 
 /**
  * Reports each picture of `content/pictures.yaml` that can't be drawn. The content room knows no icon set.
@@ -12,13 +12,24 @@ import { drawable } from './drawings.ts'
 export function checkDrawings(pictures: ReadonlyMap<string, string>, folder: string, files: SourceFiles): Problem[] {
   const problems = new Problems()
   const file = `${basename(folder)}/pictures.yaml`
-  const { has, names } = drawable(join(folder, 'pictures'))
+  const own = join(folder, 'pictures')
+  const { has, names } = drawable(own)
   for (const [meaning, name] of pictures) {
-    if (has(name)) continue
-    const fix = `Prüfen Sie den Namen. Ein eigenes Bild heißt own: und der Name der Datei.${didYouMean(name, names)}`
-    problems.add(placeOf(meaning, name, file, files.get(file) ?? ''), 'unknown-picture', `Das Bild „${name}“ gibt es nicht.`, fix)
+    const fault = has(name) ? withMore(name, own) : unknown(name, names)
+    if (fault) problems.add(placeOf(meaning, name, file, files.get(file) ?? ''), fault.rule, fault.message, fault.fix)
   }
   return problems.list
+}
+
+type Fault = Pick<Problem, 'rule' | 'message' | 'fix'>
+
+const unknown = (name: string, names: string[]): Fault =>
+  ({ rule: 'unknown-picture', message: `Das Bild „${name}“ gibt es nicht.`, fix: `Prüfen Sie den Namen. Ein eigenes Bild heißt own: und der Name der Datei.${didYouMean(name, names)}` })
+
+/** A drawing stands in each page as it is written, so it may hold nothing but shapes. */
+function withMore(name: string, own: string): Fault | undefined {
+  const odd = oddIn(name, own)
+  return odd === undefined ? undefined : { rule: 'unsafe-picture', message: `Im Bild „${name}“ steht mehr als Formen: ${odd}`, fix: 'Speichern Sie das Bild als einfaches SVG, nur mit Formen und Farben.' }
 }
 
 function placeOf(meaning: string, name: string, file: string, text: string) {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Drawing } from '../ui/kiosk/kiosk.ts'
+import { noShapeIn } from './only-shapes.ts'
 
 interface IconSet {
   width?: number
@@ -29,13 +30,17 @@ export function createDrawings(pictures: ReadonlyMap<string, string>, folder: st
   }
 }
 
-/** Whether a picture can be drawn, and the names that the icon set knows. */
+/** Whether a picture can be drawn, and the names that the icon set knows. One of the editors lies in their folder and nowhere else. */
 export function drawable(folder: string): { has(name: string): boolean; names: string[] } {
   const { icons } = iconSet()
-  return { has: (name) => (isOwn(name) ? existsSync(ownPath(name, folder)) : Object.hasOwn(icons, name)), names: Object.keys(icons) }
+  return { has: (name) => (isOwn(name) ? isInFolder(name) && existsSync(ownPath(name, folder)) : Object.hasOwn(icons, name)), names: Object.keys(icons) }
 }
 
+/** What stands in a picture of the editors and is no shape; see `noShapeIn`. The icon set is not theirs. */
+export const oddIn = (name: string, folder: string): string | undefined => (isOwn(name) ? noShapeIn(readFileSync(ownPath(name, folder), 'utf8')) : undefined)
+
 const isOwn = (name: string) => name.startsWith('own:')
+const isInFolder = (name: string) => /^own:[\w-]+\.svg$/.test(name)
 const ownPath = (name: string, folder: string) => join(folder, name.slice(4))
 
 /** A sign of the interface from Phosphor, in bold strokes. */

@@ -11,7 +11,7 @@ describe('pictures', () => {
   beforeEach(() => {
     folder = join(mkdtempSync(join(tmpdir(), 'kiosk-pictures-')), 'content')
     mkdirSync(join(folder, 'pictures'), { recursive: true })
-    writeFileSync(join(folder, 'pictures/haus.svg'), '<?xml version="1.0"?>\n<svg xmlns="x" viewBox="0 0 10 20"><path d="M0 0"/></svg>\n')
+    writeFileSync(join(folder, 'pictures/haus.svg'), '<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 20"><path d="M0 0"/></svg>\n')
   })
   afterEach(() => rmSync(join(folder, '..'), { recursive: true }))
 
@@ -37,6 +37,23 @@ describe('pictures', () => {
   })
 
   it('are no part of JavaScript', () => expect(check('geld: constructor\n')).toHaveLength(1))
+
+  it.each([
+    ['a script', '<script>alert(1)</script>', '<script>'], ['what runs by itself', '<path d="M0 0" onload="alert(1)"/>', '<path d="M0 0" onload="alert(1)"/>'],
+    ['a link', '<a href="https://anderswo.example"><path d="M0 0"/></a>', '<a href="https://anderswo.example">'], ['a picture from elsewhere', '<image href="https://anderswo.example/x.png"/>', '<image'],
+    ['a fill from elsewhere', '<path fill="url(https://anderswo.example/#x)" d="M0 0"/>', '<path fill='], ['the same without its beginning', '<path fill="url(//anderswo.example/x)" d="M0 0"/>', '<path fill='], ['HTML', '<foreignObject><b>x</b></foreignObject>', '<foreignObject>'],
+    ['a style', '<style>*{display:none}</style>', '<style>'], ['the end of its own tag', '</svg></main><iframe src="/"></iframe><svg>', '</main>'], ['a tag that never ends', '<path d="M0 0"', '<path'], ['an entity', '<path d="&x;"/>', '<path'],
+  ])('with more than shapes are refused: %s', (_, body, named) => {
+    writeFileSync(join(folder, 'pictures/haus.svg'), `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 20"><path d="M0 0"/>${body}</svg>`)
+    const [problem, ...others] = check('haus: own:haus.svg\n')
+    expect(others).toEqual([])
+    expect(problem).toMatchObject({ file: 'content/pictures.yaml', line: 1, rule: 'unsafe-picture', severity: 'error', message: expect.stringContaining(named.slice(0, 30)) as string })
+  })
+
+  it.each(['own:../haus.svg', 'own:../../../etc/passwd', 'own:pictures/../../x.svg', 'own:'])('outside their folder are refused: %s', (name) => {
+    writeFileSync(join(folder, 'haus.svg'), '<svg viewBox="0 0 1 1"><path d="M0 0"/></svg>')
+    expect(check(`haus: ${name}\n`).map(({ rule }) => rule)).toEqual(['unknown-picture'])
+  })
 
   it('of the kiosk can all be drawn', () => {
     const drawing = createDrawings(catalogue.pictures, join(import.meta.dirname, '../../content/pictures'))
