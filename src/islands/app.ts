@@ -10,6 +10,8 @@ export const surroundings: Surroundings = { offline: register(document.body.data
 mountIslands(document, surroundings)
 // Only a device that somebody looks after has more to do. A first tap waits for it, so that it can't slip through.
 const more = isLookedAfter() ? import('./looked-after.ts').then(({ begin }) => begin(surroundings)) : undefined
+// Under load a browser may cut a script off, once in thousands of pages: see src/pages/pre-paint-point.ts.
+more?.catch(() => dispatchEvent(new Event('kiosk:fault')))
 mountLater(document, surroundings, async () => {
   await more?.catch(reportError)
   return import('./more.ts')

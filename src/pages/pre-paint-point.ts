@@ -5,7 +5,7 @@ const LATEST = 5000
 
 /** So often is looked whether the script has come, and so long a page is left alone after it was loaded anew. In milliseconds. */
 const LOOK = 20_000
-const AGAIN = 10 * 60_000
+const AGAIN = 60_000
 const RELOADED = 'reloaded'
 
 /** Lets the page look as at an information point from its first paint on. */
@@ -39,15 +39,17 @@ function guardTaps(): void {
 }
 
 /**
- * A page whose script didn't come would never forget the person before: it is loaded anew. Once in a while only,
- * so that it still can be read when the script can't be had at all.
+ * A page whose script didn't come would never forget the person before: it is loaded anew, at once where the script tells that it
+ * can't come. Once a minute at the most, so that it still can be read when the script can't be had at all.
  */
 function fuse(): void {
-  const timer = setInterval(() => {
+  const reload = () => {
     if (now() - reloaded() < AGAIN) return
     keepForSession(RELOADED, now())
     location.reload()
-  }, LOOK)
+  }
+  const timer = setInterval(reload, LOOK)
+  addEventListener('kiosk:fault', reload)
   addEventListener('kiosk:ready', () => clearInterval(timer))
 }
 

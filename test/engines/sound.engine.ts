@@ -1,23 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serve } from '../../src/commands/serve/serve.mjs'
 import { IS_READ, IS_STORED, NOTE_LINES, SEEN_LINES, withSound } from '../browser/with-sound.ts'
-import { missing, until, type Engine } from './engine.ts'
-import { FIREFOX, openFirefox } from './firefox.ts'
-import { openWebkit, WEBKIT } from './webkit.ts'
-
-const WITHOUT_VOICE = `Object.defineProperty(window, 'speechSynthesis', { value: undefined })`
+import { until, type Engine } from './engine.ts'
+import { ENGINES, lacking } from './engines.ts'
 
 /** WebKitGTK keeps its voices, which are all English: they must not be heard either. */
-const ENGINES: { name: string; needs: Record<string, string>; open: () => Promise<Engine> }[] = [
-  { name: 'Firefox ESR', needs: FIREFOX, open: () => openFirefox(WITHOUT_VOICE) },
-  { name: 'WebKitGTK', needs: WEBKIT, open: openWebkit },
-]
+const WITHOUT_VOICE = `Object.defineProperty(window, 'speechSynthesis', { value: undefined })`
 
-const isStrict = process.env['CI'] === 'true'
-
-describe.each(ENGINES)('$name', ({ name, needs, open }) => {
-  const lacks = missing(needs)
-  if (lacks.length) console.log(`${name} is not looked at. On Debian: apt-get install ${lacks.join(' ')}`)
+// Chromium reads in test/browser/sound.test.ts.
+describe.each(ENGINES.slice(1))('$name', (each) => {
+  const { lacks, skip } = lacking(each)
   let root = ''
   let remove = () => {}
   let engine: Engine | undefined
@@ -27,10 +19,10 @@ describe.each(ENGINES)('$name', ({ name, needs, open }) => {
     remove()
   })
 
-  it.skipIf(lacks.length > 0 && !isStrict)('reads a whole page in its order, without the server', async () => {
+  it.skipIf(skip)('reads a whole page in its order, without the server', async () => {
     expect(lacks, 'Debian packages').toEqual([])
     const server = await serve({ root })
-    engine = await open()
+    engine = await each.open(WITHOUT_VOICE)
     await engine.open(server.url)
     await until(engine, IS_STORED)
     await server.close()

@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { growth, MOST, percent } from '../../src/commands/soak/growth.mjs'
+import { held, type Held } from '../../src/commands/soak/measure.mjs'
+import { chanceOf } from './chance.ts'
+import { openScreen, type Screen } from './screen.ts'
+import { openTown, type Town } from './town.ts'
+import { blank, touch } from './visitor.ts'
+
+const HOURS = Number(process.env['HOURS'] ?? 24)
+const SEED = Number(process.env['SEED'] ?? 1)
+/** In each hour come so many people; each touches the screen so many times at the most. */
+const VISITS = 3
+const TOUCHES = 16
+/** Longer than the question and its answer: then nobody is there. In seconds. */
+const GONE = 190
+
+const chance = chanceOf(SEED)
+const seen = { touches: 0, pages: new Set<string>(), blank: [] as string[], late: 0, away: 0 }
+let town: Town
+let screen: Screen
+beforeAll(async () => {
+  town = await openTown(process.env['KIOSK_DIST']!)
+  screen = await openScreen(town.url, '2026-03-02T06:00:00')
+})
+afterAll(async () => {
+  await screen?.close()
+  await town?.close()
+})
+
+/** Three people, one after the other; in the middle a version is published, and the network is away for a third of the time. */
+async function people(): Promise<number> {
+  let published = 0
+  for (let visits = 0; visits < VISITS; visits++) {
+    await comeAndGo()
+    await visit()
+    if (visits === 1) published = town.publish()
+    await screen.pass(GONE + 60 * chance(10))
+  }
+  return published
+}
+
+async function visit(): Promise<void> {
+  for (let left = 4 + chance(TOUCHES - 3); left > 0; left--) {
+    await touch(screen.page, chance)
+    await screen.pass(1 + chance(20))
+    seen.touches++
+    seen.pages.add(new URL(screen.page.url()).pathname)
+    const wrong = await blank(screen.page)
+    if (wrong) seen.blank.push(wrong)
+  }
+}
+
+/** A device that is told of a network looks for a new version; the server may be gone again while it is fetched. */
+async function comeAndGo(): Promise<void> {
+  town.network = chance(3) > 0
+  seen.away += Number(!town.network)
+  await screen.page.evaluate(`dispatchEvent(new Event('online'))`).catch(() => undefined)
+}
+
+/** Nobody is there for an hour: the network comes and goes each minute, and stays at last. The version must be there then. */
+async function quiet(published: number): Promise<void> {
+  for (let minutes = 0; minutes < 40; minutes++) {
+    await comeAndGo()
+    await screen.pass(60)
+  }
+  town.network = true
+  await screen.pass(61 * 60)
+  const rests = () => expect.poll(async () => (await screen.pass(10), screen.rests()), { timeout: 60_000 }).toBe(true)
+  await rests()
+  // Chromium may keep the old worker half a minute after its last request, in time that no test turns.
+  await expect.poll(async () => (await screen.pass(10), screen.version()), { timeout: 120_000, interval: 1000 }).toBe(published).catch(() => void seen.late++)
+  await rests()
+}
+
+async function measure(hour: number, published: number): Promise<Held> {
+  const now = await held(screen.session)
+  console.log(`hour ${hour}: version ${await screen.version()} of ${published}, ${seen.touches} touches on ${seen.pages.size} pages, ${now.nodes} nodes, ${now.listeners} listeners, ${now.documents} documents, ${Math.round(now.heap / 1024)} kB`)
+  return now
+}
+
+it(`stands ${HOURS} hours of touches, of a network that comes and goes, and of an update each hour`, async () => {
+  const measures: Held[] = []
+  for (let hour = 1; hour <= HOURS; hour++) {
+    const published = await people()
+    await quiet(published)
+    measures.push(await measure(hour, published))
+  }
+  // The first hours warm the browser up.
+  const grown = growth(measures.slice(Math.max(0, Math.min(2, measures.length - 3))))
+  const { network, own } = screen.errors
+  console.log(`seed ${SEED}: ${seen.touches} touches on ${seen.pages.size} pages, ${seen.blank.length} blank screens, ${own.length} errors, the network ${seen.away} times away (${network.length} lines of it), ${seen.late} updates late; growth ${Object.entries(grown).map(([kind, share]) => `${kind} ${percent(share)}`).join(', ')}`)
+  expect([seen.blank, own, seen.late]).toEqual([[], [], 0])
+  expect(seen.pages.size).toBeGreaterThan(HOURS)
+  expect(Object.entries(grown).filter(([, share]) => share > MOST)).toEqual([])
+})
