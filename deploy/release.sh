@@ -3,12 +3,14 @@
 #   release.sh dist      checks the build, copies it beside the others, lets the server read it
 #   release.sh --back    lets the server read the release before; once more leads forward again
 #   KIOSK_FOLDER   where the releases lie (/srv/kiosk)
+#   KILL=on        dist is the kill switch, see docs/kill-switch.md: its worker names no files
 #   RELOAD         how the server reads its configuration anew; it must refuse a faulty one
 set -eu
 
 folder=${KIOSK_FOLDER:-/srv/kiosk}
 reload=${RELOAD:-nginx -t -q && nginx -s reload}
 releases=$folder/releases
+kill=${KILL:-off}
 KEEP=3
 
 fail() {
@@ -21,12 +23,21 @@ check() {
     for name in index.html 404.html sw.js _headers.json _nginx.conf _caddy.conf _base; do
         [ -s "$1/$name" ] || fail "$1/$name fehlt. Bauen Sie neu mit: npm run build"
     done
-    grep -q '{"integrity":"sha384-' "$1/sw.js" || fail "$1/sw.js nennt keine Dateien. Bauen Sie neu mit: npm run build"
+    if [ "$kill" = on ]; then
+        grep -q '[.]unregister()' "$1/sw.js" && ! names_files "$1" || fail "$1/sw.js ist kein Not-Aus. Bauen Sie neu mit: KILL=on npm run build"
+    else
+        names_files "$1" || fail "$1/sw.js nennt keine Dateien. Bauen Sie neu mit: npm run build   (Ist es der Not-Aus? KILL=on release.sh dist)"
+    fi
+}
+
+names_files() {
+    grep -q '{"integrity":"sha384-' "$1/sw.js"
 }
 
 # The worker names each file with its hash. A build that was not copied as a whole would be refused by every device.
 # 48 bytes of a hash are 64 letters of base64 and 96 of hex, so all of them are changed from one into the other at once.
 is_whole() {
+    [ "$kill" != on ] || return 0
     grep -o '{"integrity":"sha384-[^}]*}' "$1/sw.js" > "$list/entries"
     sed 's/^{"integrity":"sha384-\([^"]*\)".*/\1/' "$list/entries" | tr -d '\n' | base64 -d | od -An -v -tx1 -w48 | tr -d ' ' > "$list/hashes"
     sed -e 's/.*"url":"\([^"]*\)"}$/\1/' -e 's,^$,index.html,' -e 's,/$,/index.html,' "$list/entries" | paste -d ' ' "$list/hashes" - | sed 's/ /  /' > "$list/sums"

@@ -69,6 +69,15 @@ describe('deploy/release.sh', () => {
     expect(state()).toEqual(before)
   })
 
+  it('lets the kill switch through only where it is meant', async () => {
+    const kill = smallBuild('aus')
+    writeFileSync(join(kill, 'sw.js'), 'self.registration.unregister()')
+    expect(await releases.release(kill)).toMatchObject({ code: 1, output: expect.stringContaining('Not-Aus') })
+    expect(await releases.release(builds.one, { KILL: 'on' })).toMatchObject({ code: 1, output: expect.stringContaining('ist kein Not-Aus') })
+    expect(await releases.release(kill, { KILL: 'on' })).toMatchObject({ code: 0 })
+    rmSync(kill, { recursive: true })
+  })
+
   it('takes a release back, and forward again', async () => {
     await releases.release(builds.one)
     const [first] = kept()

@@ -10,14 +10,14 @@ export interface Releases {
   folder: string
   /** What `deploy/release.sh` is told to make the server read anew with. */
   reload: string
-  release(dist: string): Promise<{ code: number; output: string }>
+  release(dist: string, env?: Record<string, string>): Promise<{ code: number; output: string }>
   back(): Promise<{ code: number; output: string }>
   remove(): void
 }
 
 export function releasesIn(folder = mkdtempSync(join(tmpdir(), 'kiosk-releases-'))): Releases {
   chmodSync(folder, 0o755)
-  const call = (what: string) => run(RELEASE, [what], { quiet: true, env: { KIOSK_FOLDER: folder, RELOAD: releases.reload }, timeout: 60_000 })
+  const call = (what: string, env: Record<string, string> = {}) => run(RELEASE, [what], { quiet: true, env: { KIOSK_FOLDER: folder, RELOAD: releases.reload, ...env }, timeout: 60_000 })
   const releases: Releases = { folder, reload: 'true', release: call, back: () => call('--back'), remove: () => rmSync(folder, { recursive: true, force: true }) }
   return releases
 }

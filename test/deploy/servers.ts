@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,6 +12,8 @@ export interface Server {
   origin: string
   /** Makes it read its configuration anew, and refuses a faulty one. */
   reload: string
+  /** All that it has written down. */
+  logs(): string
   close(): Promise<void>
 }
 
@@ -31,7 +33,7 @@ const NGINX: Kind = {
   values: (port, folder) => [['listen 80;', `listen 127.0.0.1:${port};`], ['    listen [::]:80;\n', ''], ['/srv/kiosk/', `${folder}/`]],
   main: (site, place) => [
     `${process.getuid?.() === 0 ? 'user root;\n' : ''}daemon off;`, `pid ${place}/pid;`, `error_log ${place}/error.log;`, 'worker_processes 2;', 'events { worker_connections 512; }',
-    `http { access_log off; ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${place}/${name};`).join(' ')} include ${site}; }`,
+    `http { access_log ${place}/access.log; ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${place}/${name};`).join(' ')} include ${site}; }`,
   ].join('\n'),
   start: (main, place) => ['-p', place, '-c', main, '-e', `${place}/error.log`],
   reload: (program, main, place) => ['-t -q', '-s reload'].map((what) => `'${program}' -p '${place}' -c '${main}' -e '${place}/error.log' ${what}`).join(' && '),
@@ -70,6 +72,7 @@ export async function startServer(name: Name, folder: string): Promise<Server> {
   return {
     origin,
     reload: kind.reload(program, main, place),
+    logs: () => [Buffer.concat(logs).toString(), ...['access.log', 'error.log'].map((file) => join(place, file)).filter((path) => existsSync(path)).map((path) => readFileSync(path, 'utf8'))].join('\n'),
     async close() {
       child.kill()
       await ended

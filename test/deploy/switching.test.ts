@@ -44,8 +44,15 @@ for (const name of ['nginx', 'caddy'] as const satisfies readonly Name[])
     let server: Server
     const to = async (dist: string) => expect(await releases.release(dist)).toMatchObject({ code: 0 })
     const back = async () => expect(await releases.back()).toMatchObject({ code: 0 })
-    /** The server reads anew in its own time. */
-    const shows = (text: string) => expect.poll(async () => (await ask(server.origin, '/app.js')).body.toString() === text, { timeout: 10_000 }).toBe(true)
+    /** The server reads anew in its own time: for a moment its old processes answer beside the new ones. */
+    const shows = async (dist: string) => {
+      const text = textOf(dist, 'app.js')
+      for (let inARow = 0, tries = 0; inARow < 10; tries++) {
+        if (tries > 400) throw new Error('The server does not come to rest.')
+        inARow = (await ask(server.origin, '/app.js')).body.toString() === text ? inARow + 1 : 0
+        await pause(25)
+      }
+    }
 
     beforeAll(async () => {
       releases = releasesIn()
@@ -62,7 +69,7 @@ for (const name of ['nginx', 'caddy'] as const satisfies readonly Name[])
       const begun = await new Promise<Buffer>((resolve, reject) => {
         get(`${server.origin}/${LONG}`, { agent: false }, async (response) => {
           response.once('readable', () => void 0)
-          await to(two).then(() => shows(textOf(two, 'app.js'))).catch(reject)
+          await to(two).then(() => shows(two)).catch(reject)
           resolve(Buffer.concat(await response.toArray()))
         }).on('error', reject)
       })
@@ -80,7 +87,7 @@ for (const name of ['nginx', 'caddy'] as const satisfies readonly Name[])
     it('never takes a file for that of another release, even with the same length', async () => {
       const now = await ask(server.origin, `/${LONG}`, { range: 'bytes=0-3' })
       await back()
-      await shows(textOf(one.dist, 'app.js'))
+      await shows(one.dist)
       const then = await ask(server.origin, `/${LONG}`, { range: 'bytes=0-3' })
       expect([now.body.toString(), then.body.toString()]).toEqual(['zwei', 'eins'])
       expect((await ask(server.origin, `/${LONG}`, { 'if-none-match': now.headers.etag! })).status).toBe(200)
@@ -106,11 +113,18 @@ for (const name of ['nginx', 'caddy'] as const satisfies readonly Name[])
       const [taken, seen] = await Promise.all([installing(), Promise.all(readers), switching().finally(() => (over = true))])
       console.log(`${name}: ${SWITCHES} switches, ${sum(seen, 'pages')} pages, ${sum(seen, 'mixed')} with a script of the other release, ${sum(seen, 'again')} asked again; ${taken.length} installs, ${taken.filter((each) => each === null).length} refused`)
       expect(seen.flatMap(({ faults }) => faults)).toEqual([])
-      for (const { releases: from } of seen) expect(Object.keys(from).sort()).toEqual(['one', 'two'])
+      expect([...new Set(seen.flatMap(({ releases: from }) => Object.keys(from)))].sort()).toEqual(['one', 'two'])
       expect(taken.length).toBeGreaterThan(0)
       for (const each of taken) expect([null, ...known]).toContain(each)
-      // When it is quiet again, the next try brings all of it.
-      expect(known).toContain(await install())
+      // When it is quiet again, the next try brings all of it. An even number of changes leads back to where it began.
+      await shows(one.dist)
+      expect(await install()).toBe(known[0])
+    })
+
+    it('writes down nobody who reads', async () => {
+      await ask(server.origin, '/schutz/?ich')
+      await ask(server.origin, '/gibt-es-nicht-und-wird-nicht-notiert/')
+      expect(server.logs()).not.toMatch(/schutz|notiert|angebote|127\.0\.0\.1:\d+.*GET/)
     })
 
     it('keeps the old release when its configuration would be faulty', async () => {
