@@ -13,6 +13,7 @@ export const FLAGS = [
   '--disable-pinch',
   '--overscroll-history-navigation=0',
   '--autoplay-policy=no-user-gesture-required',
+  '--disable-features=AutofillServerCommunication',
 ]
 
 /**
