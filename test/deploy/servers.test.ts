@@ -3,7 +3,7 @@ import { ensureBuilt, ensureBuiltForTests } from '../../src/commands/build.mjs'
 import { inCache } from '../../src/commands/ground/places.mjs'
 import { serve } from '../../src/commands/serve/serve.mjs'
 import { expectations, type Served } from './expectations.ts'
-import { isMissing, titleOf } from './program.ts'
+import { isMissing } from './program.ts'
 import { releasesIn, wholeBuild } from './releases.ts'
 import { startServer, type Name } from './servers.ts'
 
@@ -34,7 +34,7 @@ for (const [base, build] of Object.entries(BUILDS)) {
   const whole = wholeBuild(await build())
   afterAll(() => whole.remove())
   for (const [name, start] of Object.entries({ nginx: released('nginx'), caddy: released('caddy'), 'npm start': ours })) {
-    describe.skipIf(await isMissing(name))(`${await titleOf(name)} at ${base}`, () => {
+    describe.skipIf(await isMissing(name))(`${name} at ${base}`, () => {
       let served: Served
       let close = async () => {}
       beforeAll(async () => {

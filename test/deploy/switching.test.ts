@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ensureBuiltForTests } from '../../src/commands/build.mjs'
 import { ask } from './ask.ts'
 import { nextVersion } from './next-version.ts'
-import { isMissing, titleOf } from './program.ts'
+import { isMissing } from './program.ts'
 import { HASHED, releasesIn, SOUND, textOf, wholeBuild, type Releases } from './releases.ts'
 import { startServer, type Name, type Server } from './servers.ts'
 import { device, read, workerList, type Release, type Seen } from './visitor.ts'
@@ -39,7 +39,7 @@ const releaseOf = (name: string, dist: string): Release => ({
 })
 
 for (const name of ['nginx', 'caddy'] as const satisfies readonly Name[])
-  describe.skipIf(await isMissing(name))(`${await titleOf(name)} while a release changes`, () => {
+  describe.skipIf(await isMissing(name))(`${name} while a release changes`, () => {
     let releases: Releases
     let server: Server
     const to = async (dist: string) => expect(await releases.release(dist)).toMatchObject({ code: 0 })
