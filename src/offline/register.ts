@@ -20,6 +20,9 @@ export interface Registration {
   applyUpdate(): void
 }
 
+/** A page may stay open until the server is well again: then a first start that failed is tried again. In milliseconds. */
+const AGAIN = 60_000
+
 /**
  * Registers the worker and looks after the store at each start. Null where the browser has no workers.
  * @param list the address of `clips.json`; „off“ where there is no sound
@@ -34,12 +37,17 @@ export function register(base: string, list = 'off'): Registration | null {
   let isWanted = false
   workbox.addEventListener('installed', () => state.tell('ready'))
   let why: StoreState = 'failed'
+  let again: ReturnType<typeof setInterval> | undefined
   workbox.addEventListener('message', ({ data }) => void (data?.type === 'FULL' && (why = 'full')))
-  workbox.addEventListener('redundant', () => state.tell(navigator.serviceWorker.controller ? 'ready' : why))
+  const fail = () => {
+    state.tell(why)
+    again ??= setInterval(() => (navigator.serviceWorker.controller ? clearInterval(again) : void workbox.register().catch(() => undefined)), AGAIN)
+  }
+  workbox.addEventListener('redundant', () => (navigator.serviceWorker.controller ? state.tell('ready') : fail()))
   workbox.addEventListener('waiting', () => waiting.tell(true))
   // Taken in another tab: this page is of the old version, and must not wait until a person finds it broken. At the very first start it does no harm.
   workbox.addEventListener('controlling', () => (isWanted || document.hidden) && location.reload())
-  void workbox.register().then((registration) => follow(registration, state), () => state.tell('failed'))
+  void workbox.register().then((registration) => follow(registration, state), fail)
   // A page that was loaded anew while the first one still stored hears no „installed“.
   void (navigator.serviceWorker.ready as Promise<unknown> | undefined)?.then(() => state.tell('ready'))
   void navigator.storage?.persist?.()

@@ -35,7 +35,7 @@ export function versionsOf(build: string, paths: readonly string[]): Versions {
 }
 
 /** Changes a file, and its hash in the list of the worker. */
-function change(worker: string, file: string, to: (text: string) => string): void {
+export function change(worker: string, file: string, to: (text: string) => string): void {
   const before = readFileSync(file)
   const after = Buffer.from(to(before.toString()))
   writeFileSync(file, after)

@@ -56,6 +56,20 @@ describe('a page and its worker', () => {
     expect(states).toEqual(['storing', 'full'])
   })
 
+  it('try a first store that failed again each minute, until it is there', async () => {
+    vi.useFakeTimers()
+    const { workbox } = start()
+    const registered = vi.spyOn(workbox, 'register')
+    workbox.happens('redundant')
+    workbox.happens('redundant')
+    await vi.advanceTimersByTimeAsync(120_000)
+    expect(registered).toHaveBeenCalledTimes(2)
+    controller = {}
+    await vi.advanceTimersByTimeAsync(300_000)
+    expect(registered).toHaveBeenCalledTimes(2)
+    vi.useRealTimers()
+  })
+
   it('say „failed“ when the worker could not be registered', async () => {
     FakeWorkbox.fails = true
     const { states } = start()

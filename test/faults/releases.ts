@@ -1,0 +1,26 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { change } from '../browser/versions.ts'
+
+/** A build with a number, in a folder of its own. */
+export interface Release {
+  version: number
+  root: string
+  remove(): void
+}
+
+/** Pages that say which release they are of. */
+export const NUMBERED = ['', 'angebote/', 'kontakte/'] as const
+/** The script of every page, which says so too. */
+export const SCRIPT = 'app.js'
+
+/** A release of a build: some pages and a script have its number, and the list of its worker has their hashes. */
+export function makeRelease(build: string, version: number): Release {
+  const root = mkdtempSync(join(tmpdir(), `kiosk-release-${version}-`))
+  cpSync(build, root, { recursive: true, filter: (source) => !source.endsWith('/ton') })
+  const worker = join(root, 'sw.js')
+  for (const path of NUMBERED) change(worker, join(root, path, 'index.html'), (html) => html.replace('<html', `<html data-version="${version}"`))
+  change(worker, join(root, SCRIPT), (script) => `${script}\ndocument.documentElement.dataset.script = '${version}'\n`)
+  return { version, root, remove: () => rmSync(root, { recursive: true }) }
+}

@@ -1,0 +1,30 @@
+import { LIES, type LieName } from '../lies.ts'
+import { SCRIPT } from '../releases.ts'
+import type { Row } from './row.ts'
+
+const NAMES = Object.keys(LIES) as LieName[]
+/** What an update brings, by what it is; and what a first start stores and doesn't show. */
+const AT_UPDATE = { 'a script': SCRIPT, 'a page': 'angebote/', 'sw.js': 'sw.js' }
+const AT_START = { 'a script': 'more.js', 'a page': 'angebote/', 'sw.js': 'sw.js' }
+const SHORT = ['update: a script: HTML with status 200', 'first start: a page: status 500']
+
+const rowsOf = (moment: 'update' | 'first start', places: Record<string, string>): Row[] =>
+  Object.entries(places).flatMap(([place, path]) => NAMES.map((how): Row => ({
+    what: `${place}: ${how}`, moment,
+    fault: ({ site }) => site.lie(path, how),
+    // Nobody knows yet that nothing will come.
+    says: how === 'no answer at all' ? 'storing' : 'failed',
+    ...(SHORT.includes(`${moment}: ${place}: ${how}`) && { short: true }),
+  })))
+
+/** Each lie, in place of each kind of file, at a first start and at an update; and a server that dies or is half deployed. */
+export const OF_THE_SERVER: readonly Row[] = [
+  ...rowsOf('first start', AT_START),
+  ...rowsOf('update', AT_UPDATE),
+  { what: 'the server dies in mid install', moment: 'first start', fault: ({ site }) => site.dieAfter(40) },
+  { what: 'the server dies in mid install', moment: 'update', fault: ({ site }) => site.dieAfter(2) },
+  { what: 'half deployed: new sw.js, old files', moment: 'update', fault: ({ site, old, next }) => (site.publish(old), site.publish(next, 'only sw.js')) },
+  { what: 'half deployed: old sw.js, new files', moment: 'update', fault: ({ site, old, next }) => (site.publish(old), site.publish(next, 'all but sw.js')) },
+  { what: 'half deployed: new sw.js, old files', moment: 'first start', fault: ({ site, next }) => site.publish(next, 'only sw.js') },
+  { what: 'half deployed: old sw.js, new files', moment: 'first start', fault: ({ site, next }) => site.publish(next, 'all but sw.js') },
+]
