@@ -21,7 +21,7 @@ export interface Registration {
 }
 
 /** A page may stay open until the server is well again: then a first start that failed is tried again. In milliseconds. */
-const AGAIN = 60_000
+const AGAIN = 30_000
 
 /**
  * Registers the worker and looks after the store at each start. Null where the browser has no workers.
@@ -47,7 +47,9 @@ export function register(base: string, list = 'off'): Registration | null {
   workbox.addEventListener('waiting', () => waiting.tell(true))
   // Taken in another tab: this page is of the old version, and must not wait until a person finds it broken. At the very first start it does no harm.
   workbox.addEventListener('controlling', () => (isWanted || document.hidden) && location.reload())
-  void workbox.register().then((registration) => follow(registration, state), fail)
+  // The page before this one may have begun to store: workbox then tells nothing of how that ends.
+  const watch = (registration?: ServiceWorkerRegistration) => registration?.installing?.addEventListener('statechange', ({ target }) => void ((target as ServiceWorker).state === 'redundant' && !navigator.serviceWorker.controller && fail()))
+  void workbox.register().then((registration) => (follow(registration, state), watch(registration)), fail)
   // A page that was loaded anew while the first one still stored hears no „installed“.
   void (navigator.serviceWorker.ready as Promise<unknown> | undefined)?.then(() => state.tell('ready'))
   void navigator.storage?.persist?.()

@@ -19,6 +19,7 @@ describe('a page and its worker', () => {
   beforeEach(() => {
     FakeWorkbox.active = undefined
     FakeWorkbox.fails = false
+    FakeWorkbox.installing = undefined
     sessionStorage.clear()
     controller = null
     Object.defineProperty(navigator, 'serviceWorker', { configurable: true, value: { get controller() { return controller } } })
@@ -49,6 +50,16 @@ describe('a page and its worker', () => {
     expect(states).toEqual(['storing', 'failed'])
   })
 
+  it('say „failed“ when what the page before had begun to store fails', async () => {
+    const installing = Object.assign(new EventTarget(), { state: 'installing' })
+    FakeWorkbox.installing = installing
+    const { states } = start()
+    await settled()
+    installing.state = 'redundant'
+    installing.dispatchEvent(new Event('statechange'))
+    expect(states).toEqual(['storing', 'failed'])
+  })
+
   it('say „full“ when there was no room for the first store', async () => {
     const { states, workbox } = start()
     workbox.happens('message', { data: { type: 'FULL' } })
@@ -56,13 +67,13 @@ describe('a page and its worker', () => {
     expect(states).toEqual(['storing', 'full'])
   })
 
-  it('try a first store that failed again each minute, until it is there', async () => {
+  it('try a first store that failed again and again, until it is there', async () => {
     vi.useFakeTimers()
     const { workbox } = start()
     const registered = vi.spyOn(workbox, 'register')
     workbox.happens('redundant')
     workbox.happens('redundant')
-    await vi.advanceTimersByTimeAsync(120_000)
+    await vi.advanceTimersByTimeAsync(60_000)
     expect(registered).toHaveBeenCalledTimes(2)
     controller = {}
     await vi.advanceTimersByTimeAsync(300_000)
