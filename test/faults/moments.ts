@@ -52,6 +52,8 @@ export const MOMENTS: Record<Row['moment'], (world: World, row: Row) => Promise<
     await wellAgain(world)
     await driver.open(site.url)
     await until(driver, lives(1))
+    // The next start: in the same tab the store is looked through once an hour.
+    await driver.value('sessionStorage.clear()')
     await driver.open(`${site.url}angebote/`)
     await until(driver, lives(1))
     await untilWhole(driver)
