@@ -24,6 +24,12 @@ export interface Registration {
 const AGAIN = 30_000
 
 /**
+ * The first touch of a page fetches scripts. An old worker that is asked for something in the moment in which it ends begins anew,
+ * and stays half a minute beside the new one. In milliseconds.
+ */
+const SETTLES = 1000
+
+/**
  * Registers the worker and looks after the store at each start. Null where the browser has no workers.
  * @param list the address of `clips.json`; „off“ where there is no sound
  */
@@ -62,7 +68,7 @@ export function register(base: string, list = 'off'): Registration | null {
     applyUpdate: () => {
       isWanted = true
       askAnew()
-      workbox.messageSkipWaiting()
+      setTimeout(() => workbox.messageSkipWaiting(), SETTLES)
     },
   }
 }
