@@ -24,13 +24,18 @@ export const TIMES = { ask: { least: 30, most: 1800, usual: 120 }, answer: { lea
 const NAME = 'operator'
 const KIOSK = 'kiosk'
 
-/** What is set on this device. Whatever lies there: what can't be is as usual. */
+/** Whatever lies there. */
+const kept = () => Object(attempt(() => JSON.parse(localStorage.getItem(NAME)!) as unknown)) as Record<string, unknown>
+
+const roleOf = ({ role }: Record<string, unknown>): Role => (role === 'point' ? 'point' : 'shared')
+
+/** What is set on this device: what can't be is as usual. */
 export function operator(): Operator {
-  const found = Object(attempt(() => JSON.parse(localStorage.getItem(NAME)!) as unknown)) as Record<string, unknown>
+  const found = kept()
   const within = (value: unknown, { least, most, usual }: { least: number; most: number; usual: number }) =>
     typeof value === 'number' && value >= least && value <= most ? value : usual
   return {
-    role: found['role'] === 'point' ? 'point' : 'shared',
+    role: roleOf(found),
     ask: within(found['ask'], TIMES.ask), answer: within(found['answer'], TIMES.answer), volume: within(found['volume'], { least: 0.1, most: 1, usual: 1 }),
     start: /^([a-z-]+\/)?$/.test(String(found['start'])) ? String(found['start']) : '', printer: found['printer'] !== false, counts: found['counts'] === true,
   }
@@ -40,8 +45,8 @@ export function operator(): Operator {
 export const setOperator = (change: Partial<Operator>): boolean =>
   attempt(() => (localStorage.setItem(NAME, JSON.stringify({ ...operator(), ...change })), true)) ?? false
 
-/** Whether this is an information point: by its role, or by `?kiosk=1` for this tab only. */
-export const isPoint = (): boolean => keptForSession(KIOSK) === true || operator().role === 'point'
+/** Whether this is an information point: by its role, or by `?kiosk=1` for this tab only. Each page asks it before its first paint. */
+export const isPoint = (): boolean => keptForSession(KIOSK) === true || roleOf(kept()) === 'point'
 
 /** Makes this tab an information point, until it is closed. */
 export const enterPoint = (): void => keepForSession(KIOSK, true)

@@ -44,20 +44,14 @@ function guardTaps(): void {
  */
 function fuse(): void {
   const reload = () => {
-    if (now() - reloaded() < AGAIN) return
-    keepForSession(RELOADED, now())
+    // A clock that nobody sets. A browser that was started anew may have one that lies before what was kept: then it counts for nothing.
+    const now = performance.timeOrigin + performance.now()
+    const ago = now - Number(keptForSession(RELOADED))
+    if (ago >= 0 && ago < AGAIN) return
+    keepForSession(RELOADED, now)
     location.reload()
   }
   const timer = setInterval(reload, LOOK)
   addEventListener('kiosk:fault', reload)
   addEventListener('kiosk:ready', () => clearInterval(timer))
-}
-
-/** On a clock that nobody sets; it goes on from page to page. */
-const now = () => performance.timeOrigin + performance.now()
-
-/** A browser may be started anew, and its clock lie before what was kept. */
-function reloaded(): number {
-  const kept = keptForSession(RELOADED)
-  return typeof kept === 'number' && kept <= now() ? kept : -AGAIN
 }
