@@ -1,4 +1,5 @@
 import { keepForSession, keptForSession } from '../../keeping.ts'
+import { attempt } from '../../../model/session.ts'
 import { isInside } from './link.ts'
 
 /** A place where a person was. */
@@ -24,8 +25,8 @@ export const trail = (): Step[] => [keptForSession(NAME)].flat().filter(isStep)
 /** A browser reads `/\t/anderswo.example` as another address than it looks: only what it reads counts. */
 function isStep(value: unknown): value is Step {
   const { at } = Object(value) as Partial<Step>
-  const address = typeof at === 'string' && at.startsWith('/') ? URL.parse(at, location.href) : null
-  return address !== null && isInside(address)
+  const address = typeof at === 'string' && at.startsWith('/') ? attempt(() => new URL(at, location.href)) : undefined
+  return address !== undefined && isInside(address)
 }
 
 const keepTrail = (steps: readonly Step[]) => keepForSession(NAME, steps.slice(-MOST))
