@@ -53,8 +53,9 @@ export function register(base: string, list = 'off'): Registration | null {
   workbox.addEventListener('waiting', () => waiting.tell(true))
   // Taken in another tab: this page is of the old version, and must not wait until a person finds it broken. At the very first start it does no harm.
   workbox.addEventListener('controlling', () => (isWanted || document.hidden) && location.reload())
-  // The page before this one may have begun to store: workbox then tells nothing of how that ends.
-  const watch = (registration?: ServiceWorkerRegistration) => registration?.installing?.addEventListener('statechange', ({ target }) => void ((target as ServiceWorker).state === 'redundant' && !navigator.serviceWorker.controller && fail()))
+  // The page before this one may have begun to store, and the kill switch may take away what is there: workbox tells nothing of either.
+  const watch = (registration?: ServiceWorkerRegistration) =>
+    [registration?.installing, registration?.active].forEach((worker) => worker?.addEventListener('statechange', () => void (worker.state === 'redundant' && !registration!.active && !navigator.serviceWorker.controller && fail())))
   void workbox.register().then((registration) => (follow(registration, state), watch(registration)), fail)
   // A page that was loaded anew while the first one still stored hears no „installed“.
   void (navigator.serviceWorker.ready as Promise<unknown> | undefined)?.then(() => state.tell('ready'))

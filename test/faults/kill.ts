@@ -32,8 +32,11 @@ async function killingWorker(): Promise<string> {
   return bundle!.output[0]!.code!
 }
 
-/** Two pages of a stored kiosk are open when the release of the kill switch comes, and then a release as always. */
-export async function playKill(dist: string, killed: { root: string }): Promise<void> {
+/**
+ * Two pages of a stored kiosk are open when the release of the kill switch comes, and then a release as always.
+ * @param late the second page comes so late from the server that the first one has long asked for a worker again
+ */
+export async function playKill(dist: string, killed: { root: string }, late = false): Promise<void> {
   const [old, later] = [makeRelease(dist, 1), makeRelease(dist, 3)]
   const site = await openSite(old)
   const driver = await openChromium()
@@ -44,6 +47,7 @@ export async function playKill(dist: string, killed: { root: string }): Promise<
   await until(tab, lives(1))
 
   site.publish(killed)
+  if (late) site.lie('angebote/', 'an answer that comes late')
   await driver.value(`void navigator.serviceWorker.getRegistration().then((registration) => registration.update())`)
   for (const page of [driver, tab]) await until(page, FROM_NETWORK)
   await until(driver, `(${says('failed')}) && (window.same = 1)`)

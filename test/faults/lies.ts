@@ -34,6 +34,7 @@ export const LIES = {
   'one flipped byte': (response, { bytes, type }) => void sends(response, type, bytes).end(flipped(bytes)),
   'a connection that is reset': (response) => void response.socket?.resetAndDestroy(),
   'no answer at all': () => undefined,
+  'an answer that comes late': (response, { bytes, type }) => void setTimeout(() => sends(response, type, bytes).end(bytes), 4000),
 } satisfies Record<string, Lie>
 
 export type LieName = keyof typeof LIES

@@ -5,6 +5,9 @@ import { FakeWorkbox } from './fake-workbox.ts'
 
 vi.mock('workbox-window', () => ({ Workbox: class { constructor(address: string, options: object) { return new FakeWorkbox(address, options) } } }))
 
+/** The worker of an earlier visit. */
+const activeWorker = (postMessage: (message: unknown) => void = () => undefined) => Object.assign(new EventTarget(), { state: 'activated', postMessage })
+
 const settled = () => new Promise((resolve) => setTimeout(resolve))
 
 function start(base = '/kiosk/') {
@@ -60,6 +63,26 @@ describe('a page and its worker', () => {
     expect(states).toEqual(['storing', 'failed'])
   })
 
+  it('say „failed“ when the kill switch takes away what was there', async () => {
+    const active = (FakeWorkbox.active = activeWorker())
+    const { states } = start()
+    await settled()
+    FakeWorkbox.active = undefined
+    active.state = 'redundant'
+    active.dispatchEvent(new Event('statechange'))
+    expect(states).toEqual(['storing', 'ready', 'failed'])
+  })
+
+  it('stay „ready“ when a new version takes the place of the old one', async () => {
+    const active = (FakeWorkbox.active = activeWorker())
+    const { states } = start()
+    await settled()
+    FakeWorkbox.active = activeWorker()
+    active.state = 'redundant'
+    active.dispatchEvent(new Event('statechange'))
+    expect(states).toEqual(['storing', 'ready'])
+  })
+
   it('say „full“ when there was no room for the first store', async () => {
     const { states, workbox } = start()
     workbox.happens('message', { data: { type: 'FULL' } })
@@ -90,7 +113,7 @@ describe('a page and its worker', () => {
 
   it('say „ready“ at a later visit, and let the store be checked and mended', async () => {
     const posted: unknown[] = []
-    FakeWorkbox.active = { postMessage: (message) => posted.push(message) }
+    FakeWorkbox.active = activeWorker((message) => posted.push(message))
     const { states } = start()
     await settled()
     expect(states).toEqual(['storing', 'ready'])
@@ -106,7 +129,7 @@ describe('a page and its worker', () => {
   })
 
   it('stay „ready“ when only a new version failed: the old one is still there', async () => {
-    FakeWorkbox.active = { postMessage: () => undefined }
+    FakeWorkbox.active = activeWorker()
     controller = {}
     const { states, workbox } = start()
     await settled()

@@ -2,7 +2,8 @@ import { LIES, type LieName } from '../lies.ts'
 import { SCRIPT } from '../releases.ts'
 import type { Row } from './row.ts'
 
-const NAMES = Object.keys(LIES) as LieName[]
+/** Who only comes late does not lie. */
+const NAMES = (Object.keys(LIES) as LieName[]).filter((name) => name !== 'an answer that comes late')
 /** What an update brings, by what it is; and what a first start stores and doesn't show. */
 const AT_UPDATE = { 'a script': SCRIPT, 'a page': 'angebote/', 'sw.js': 'sw.js' }
 const AT_START = { 'a script': 'more.js', 'a page': 'angebote/', 'sw.js': 'sw.js' }

@@ -4,14 +4,31 @@ declare const self: ServiceWorkerGlobalScope
 
 const { scope } = self.registration
 
+/** How often it ends its registration. */
+const TIMES = 5
+
 /** Nobody is asked. Where no worker of the kiosk is, there is nothing to kill: the browser then forgets this one at once, and no page is told that it is stored. */
 self.addEventListener('install', (event) => event.waitUntil(self.registration.active ? self.skipWaiting() : Promise.reject(new Error('There is nothing to kill.'))))
 self.addEventListener('activate', (event) => event.waitUntil(kill()))
 
-/** The pages that are open are loaded anew, from the network. */
+/**
+ * A registration ends when its last page has gone. A page that is loaded anew before that asks for a worker again, and the browser
+ * gives the registration back: then it is ended once more, now that no page hangs on it.
+ */
 async function kill(): Promise<void> {
   await deleteStores({ scope, caches })
-  await self.registration.unregister()
+  let times = 0
+  do {
+    await self.registration.unregister()
+    await loadAnew()
+  } while (isStillThere() && ++times < TIMES)
+}
+
+/** A browser that can't say counts as done. */
+const isStillThere = () => (self.serviceWorker?.state ?? 'redundant') !== 'redundant'
+
+/** The pages that are open come from the network. */
+async function loadAnew(): Promise<void> {
   const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
   await Promise.all(pages.filter(({ url }) => url.startsWith(scope)).map((page) => page.navigate(page.url).catch(() => null)))
 }
