@@ -5,6 +5,7 @@ import { cutFont, FONT_FILE, FONT_LICENCE_FILE, fontLicence, fontSource } from '
 import { buildFontFace } from './fonts/font-face.ts'
 import { SCRIPTS } from '../pages/scripts.ts'
 import { buildPrePaint } from './pre-paint.ts'
+import { releaseOf, withRelease } from './release.ts'
 import type { KioskOptions, RenderedKiosk } from './render-kiosk.ts'
 import { serverFiles } from './server-files.ts'
 
@@ -18,7 +19,7 @@ const RENDERER = '/src/build/render-kiosk.ts'
  * @param workshop the pack of a workshop for which the kiosk is built
  * @param sound whether a build offers sound; the dev server has no clips and says so
  */
-export function kioskPages({ content, site, sound, workshop }: { content: string; site: string; sound: boolean; workshop?: string | undefined }): Plugin {
+export function kioskPages({ content, site, sound, workshop }: { content: string; site: string; sound: boolean; workshop?: string | undefined }): Plugin[] {
   let root = ''
   let base = '/'
   let isBuild = false
@@ -27,7 +28,7 @@ export function kioskPages({ content, site, sound, workshop }: { content: string
   let font: Buffer
   let rendered: RenderedKiosk | undefined
   const options = async (): Promise<KioskOptions> => ({ root, base, content, site, workshop, sound: sound && isBuild, prePaint: await (prePaint ??= buildPrePaint(root)), fontFace: await (fontFace ??= buildFontFace(base, sampleOf(root))) })
-  return {
+  const pagesPlugin: Plugin = {
     name: 'kiosk-pages',
     config: (_, { command, isPreview }) => ({ appType: command === 'serve' && !isPreview ? 'custom' : 'mpa' }),
     configResolved: (config) => {
@@ -51,15 +52,25 @@ export function kioskPages({ content, site, sound, workshop }: { content: string
     generateBundle: {
       order: 'pre',
       handler() {
-        const { pages, files, photos, headers, webManifest } = rendered!
+        const { pages, files, photos, webManifest } = rendered!
         for (const [fileName, source] of [...pages, ...files, ...photos]) this.emitFile({ type: 'asset', fileName, source })
         this.emitFile({ type: 'asset', fileName: FONT_FILE, source: font })
         this.emitFile({ type: 'asset', fileName: FONT_LICENCE_FILE, source: fontLicence() })
         this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source: webManifest })
-        for (const [fileName, source] of serverFiles(headers, base)) this.emitFile({ type: 'asset', fileName, source })
       },
     },
   }
+  const serversPlugin: Plugin = {
+    name: 'kiosk-servers',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const release = releaseOf(Object.values(bundle).map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source]))
+        for (const [fileName, source] of serverFiles(withRelease(rendered!.headers, release), base)) this.emitFile({ type: 'asset', fileName, source })
+      },
+    },
+  }
+  return [pagesPlugin, serversPlugin]
 }
 
 function answer(server: ViteDevServer, options: () => Promise<KioskOptions>): Connect.NextHandleFunction {

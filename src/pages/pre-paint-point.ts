@@ -1,12 +1,10 @@
-import { keepForSession, keptForSession } from '../model/session.ts'
+import { reloadOnce } from './reload.ts'
 
 /** Longer than any script takes to come, in milliseconds: without it the links of the kiosk must still lead on. */
 const LATEST = 5000
 
-/** So often is looked whether the script has come, and so long a page is left alone after it was loaded anew. In milliseconds. */
+/** So often is looked whether the script has come, in milliseconds. */
 const LOOK = 20_000
-const AGAIN = 60_000
-const RELOADED = 'reloaded'
 
 /** Lets the page look as at an information point from its first paint on. */
 export function beAPoint(root: HTMLElement): void {
@@ -40,18 +38,10 @@ function guardTaps(): void {
 
 /**
  * A page whose script didn't come would never forget the person before: it is loaded anew, at once where the script tells that it
- * can't come. Once a minute at the most, so that it still can be read when the script can't be had at all.
+ * can't come.
  */
 function fuse(): void {
-  const reload = () => {
-    // A clock that nobody sets. A browser that was started anew may have one that lies before what was kept: then it counts for nothing.
-    const now = performance.timeOrigin + performance.now()
-    const ago = now - Number(keptForSession(RELOADED))
-    if (ago >= 0 && ago < AGAIN) return
-    keepForSession(RELOADED, now)
-    location.reload()
-  }
-  const timer = setInterval(reload, LOOK)
-  addEventListener('kiosk:fault', reload)
+  const timer = setInterval(reloadOnce, LOOK)
+  addEventListener('kiosk:fault', reloadOnce)
   addEventListener('kiosk:ready', () => clearInterval(timer))
 }

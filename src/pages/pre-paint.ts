@@ -2,6 +2,7 @@ import { effectiveDay, holdsOn } from '../model/day.ts'
 import { enterPoint, isPoint } from '../model/operator.ts'
 import { apply, WISHES } from '../model/reading.ts'
 import { isFromBefore, markEntry } from '../model/visit.ts'
+import { keepToOneRelease } from './one-release.ts'
 import { beAPoint } from './pre-paint-point.ts'
 
 /**
@@ -40,6 +41,7 @@ function leaveThePast(isOld: boolean): void {
   location.replace(root.dataset['start']!)
 }
 leaveThePast(isGoneTo())
+keepToOneRelease()
 addEventListener('hashchange', markEntry)
 
 /** A page that comes back from the browser's memory may be older than the choice, or somebody else's. */

@@ -12,6 +12,7 @@ export const HEADERS: Reasons = {
   'Permissions-Policy': [/^(?=.*\bcamera=\(\))(?=.*\bmicrophone=\(\))(?=.*\bgeolocation=\(\))(?=.*\bpayment=\(\))(?=.*\busb=\(\))([a-z-]+=\(\)(, |$))+$/, 'A script could ask for camera, microphone or place. The kiosk needs none of them.'],
   'Cross-Origin-Opener-Policy': [only('same-origin'), 'A page that has opened the kiosk in a window would keep a handle on it.'],
   'Cross-Origin-Resource-Policy': [only('same-origin'), 'Another page could take files of the kiosk into itself.'],
+  'Server-Timing': [/^release;desc=[0-9a-f]{12}$/, 'A page that is loaded in the moment of a release would run with a script of the other one, and not know it.'],
 }
 
 /** Every directive of the policy. */

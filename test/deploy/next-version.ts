@@ -20,7 +20,7 @@ export function nextVersion(dist: string): string {
   }
   for (const name of names.filter((each) => /^(_|sw\.js$)/.test(each))) {
     const text = readFileSync(join(next, name), 'utf8')
-    writeFileSync(join(next, name), [...new Map(changed)].reduce((made, [before, after]) => made.replaceAll(before, after), text))
+    writeFileSync(join(next, name), [...new Map(changed)].reduce((made, [before, after]) => made.replaceAll(before, after), text).replace(/release;desc=\w+/, 'release;desc=000000000002'))
   }
   return next
 }

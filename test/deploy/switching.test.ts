@@ -30,7 +30,7 @@ function put(dist: string, name: string, content: string | Buffer): void {
   writeFileSync(join(dist, name), content)
 }
 
-const sum = (seen: readonly Seen[], what: 'pages' | 'mixed' | 'again') => seen.reduce((all, each) => all + each[what], 0)
+const sum = (seen: readonly Seen[], what: 'pages' | 'mixed' | 'unseen' | 'again') => seen.reduce((all, each) => all + each[what], 0)
 
 const releaseOf = (name: string, dist: string): Release => ({
   name,
@@ -111,8 +111,10 @@ for (const name of ['nginx', 'caddy'] as const satisfies readonly Name[])
         for (let times = 0; times < SWITCHES; times++) await pause(60).then(back)
       }
       const [taken, seen] = await Promise.all([installing(), Promise.all(readers), switching().finally(() => (over = true))])
-      console.log(`${name}: ${SWITCHES} switches, ${sum(seen, 'pages')} pages, ${sum(seen, 'mixed')} with a script of the other release, ${sum(seen, 'again')} asked again; ${taken.length} installs, ${taken.filter((each) => each === null).length} refused`)
+      console.log(`${name}: ${SWITCHES} switches, ${sum(seen, 'pages')} pages, ${sum(seen, 'mixed')} with a script of the other release, ${sum(seen, 'unseen')} of them without knowing it, ${sum(seen, 'again')} asked again; ${taken.length} installs, ${taken.filter((each) => each === null).length} refused`)
       expect(seen.flatMap(({ faults }) => faults)).toEqual([])
+      // The others are loaded anew: test/browser/one-release.test.ts.
+      expect(sum(seen, 'unseen')).toBe(0)
       expect([...new Set(seen.flatMap(({ releases: from }) => Object.keys(from)))].sort()).toEqual(['one', 'two'])
       expect(taken.length).toBeGreaterThan(0)
       for (const each of taken) expect([null, ...known]).toContain(each)

@@ -9,9 +9,10 @@ export interface Seen {
   pages: number
   /** Answers that belong to no release as a whole: body, or body and headers. */
   faults: string[]
-  /** How many pages came from each release, and how many got a script of another. */
+  /** How many pages came from each release, how many got a script of another, and how many of these can't know it. */
   releases: Record<string, number>
   mixed: number
+  unseen: number
   /** Caddy drops a connection now and then while it reads anew; a browser asks again. */
   again: number
 }
@@ -21,7 +22,7 @@ export type Release = { name: string; policy: string; files: ReadonlyMap<string,
 
 /** Loads pages with their scripts until told to stop, as browsers without a store do. */
 export async function read(origin: string, paths: readonly string[], releases: readonly Release[], isOver: () => boolean): Promise<Seen> {
-  const seen: Seen = { pages: 0, faults: [], releases: {}, mixed: 0, again: 0 }
+  const seen: Seen = { pages: 0, faults: [], releases: {}, mixed: 0, unseen: 0, again: 0 }
   const load = (address: string) => ask(origin, address).catch((fault: NodeJS.ErrnoException) => (fault.code === 'ECONNRESET' && seen.again++ < 20 ? ask(origin, address) : Promise.reject(fault)))
   for (let turn = 0; !isOver(); turn++) {
     const path = paths[turn % paths.length]!
@@ -30,9 +31,14 @@ export async function read(origin: string, paths: readonly string[], releases: r
     if (!from) seen.faults.push(path)
     if (from && !inlineOf(page.body.toString()).every((part) => page.headers['content-security-policy']!.includes(part))) seen.faults.push(`${path}: the policy blocks its own page`)
     const scripts = [...page.body.toString().matchAll(/<script type="module" src="\/([^"]+)"/g)].map(([, script]) => script!)
-    const owners = await Promise.all(scripts.map(async (script) => ({ script, owner: ownerOf(script, await load(`/${script}`), releases) })))
+    const owners = await Promise.all(scripts.map(async (script) => {
+      const answer = await load(`/${script}`)
+      return { script, owner: ownerOf(script, answer, releases), isNamed: answer.headers['server-timing'] !== page.headers['server-timing'] }
+    }))
     seen.faults.push(...owners.filter(({ owner }) => !owner).map(({ script }) => script))
-    if (owners.some(({ owner }) => owner !== from)) seen.mixed++
+    const others = owners.filter(({ owner }) => owner !== from)
+    if (others.length) seen.mixed++
+    if (others.some(({ isNamed }) => !isNamed)) seen.unseen++
     seen.pages++
     seen.releases[from?.name ?? 'none'] = (seen.releases[from?.name ?? 'none'] ?? 0) + 1
   }

@@ -1,4 +1,5 @@
 import { launch } from '../../src/commands/browser/launch.mjs'
+import { watch } from '../faults/chromium.ts'
 import type { Engine, Needs } from './engine.ts'
 
 /** Where it is missing, `findBrowser` brings it. */
@@ -7,8 +8,11 @@ export const CHROMIUM: Needs = {}
 /** Chromium, as in all other tests. */
 export async function openChromium(): Promise<Engine> {
   const browser = await launch()
-  const page = await browser.newPage()
+  const context = await browser.newContext()
+  const errors = watch(context)
+  const page = await context.newPage()
   return {
+    errors: () => errors,
     open: async (address) => void (await page.goto(address)),
     value: (expression) => page.evaluate(expression),
     press: (selector) => page.locator(selector).click(),

@@ -10,7 +10,12 @@ export interface Engine {
   press(selector: string): Promise<void>
   reload(): Promise<void>
   close(): Promise<void>
+  /** The errors of its pages so far, without those of the network; WebKitWebDriver tells none. */
+  errors?(): string[]
 }
+
+/** What a browser writes into its console when a server is stopped, and it can't be helped. */
+export const OF_THE_NETWORK = /^Failed to load resource: |dynamically imported module|when fetching the script|^The script has an unsupported MIME type|^Failed to (register|update) a ServiceWorker/
 
 /** What an engine needs on this machine: program or file → Debian package. */
 export type Needs = Readonly<Record<string, string>>

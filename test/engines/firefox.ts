@@ -1,8 +1,11 @@
 import puppeteer from 'puppeteer-core'
-import type { Engine, Needs } from './engine.ts'
+import { OF_THE_NETWORK, type Engine, type Needs } from './engine.ts'
 import { openNullSink } from './null-sink.ts'
 
 export const FIREFOX: Needs = { '/usr/bin/firefox-esr': 'firefox-esr', pulseaudio: 'pulseaudio' }
+
+/** The picture of a tab is loaded last; Firefox says so when a page is left before that. */
+const LEFT_EARLY = /^Failed to load ‘[^’]*\/icons\/.* A ServiceWorker intercepted the request/
 
 /** Firefox ESR of Debian, over WebDriver BiDi. @param before a script that runs in each page before its own */
 export async function openFirefox(before: string): Promise<Engine> {
@@ -10,7 +13,12 @@ export async function openFirefox(before: string): Promise<Engine> {
   const browser = await puppeteer.launch({ browser: 'firefox', executablePath: '/usr/bin/firefox-esr', headless: true, protocol: 'webDriverBiDi', env: sink.env as Record<string, string> })
   const page = await browser.newPage()
   await page.evaluateOnNewDocument(before)
+  const errors: string[] = []
+  const note = (text: string) => void (OF_THE_NETWORK.test(text) || LEFT_EARLY.test(text) || errors.push(`${page.url()}: ${text}`))
+  page.on('pageerror', (error) => note((error as Error).message))
+  page.on('console', (message) => message.type() === 'error' && note(message.text()))
   return {
+    errors: () => errors,
     open: async (address) => void (await page.goto(address)),
     value: (expression) => page.evaluate(expression) as never,
     press: (selector) => page.click(selector),

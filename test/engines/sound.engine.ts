@@ -15,8 +15,10 @@ describe.each(ENGINES.slice(1))('$name', (each) => {
   let engine: Engine | undefined
   beforeAll(async () => ({ root, remove } = await withSound(process.env['KIOSK_DIST'] ?? 'dist', [''])))
   afterAll(async () => {
+    const errors = engine?.errors?.() ?? []
     await engine?.close()
     remove()
+    expect(errors, 'errors in the console').toEqual([])
   })
 
   it.skipIf(skip)('reads a whole page in its order, without the server', async () => {

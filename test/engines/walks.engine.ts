@@ -14,8 +14,10 @@ describe.each(ENGINES)('$name', (each) => {
   let server: Served | undefined
   let url = ''
   afterAll(async () => {
+    const errors = engine?.errors?.() ?? []
     await engine?.close()
     await server?.close()
+    expect(errors, 'errors in the console').toEqual([])
   })
   const heading = () => engine.value<string>(`document.querySelector('h1').innerText`)
   /** Presses the first that a person sees. */

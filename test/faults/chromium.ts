@@ -1,10 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { launch } from '../../src/commands/browser/launch.mjs'
-import type { Engine } from '../engines/engine.ts'
+import { OF_THE_NETWORK, type Engine } from '../engines/engine.ts'
 import type { Driver } from './driver.ts'
-
-/** What a browser writes into its console when a server fails, and it can't be helped. */
-const OF_THE_NETWORK = /^Failed to load resource: |dynamically imported module|when fetching the script|^The script has an unsupported MIME type|^Failed to (register|update) a ServiceWorker/
 
 export const VIEWPORT = { width: 1180, height: 820 }
 /** In milliseconds. */

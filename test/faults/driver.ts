@@ -10,8 +10,6 @@ export interface Driver extends Engine {
   kill?(): Promise<void>
   /** Closes the browser and starts it with a copy of everything it has kept, in another folder. */
   move?(user: 'same' | 'other'): Promise<void>
-  /** Errors in the pages that no fault of the network explains. */
-  errors?(): string[]
 }
 
 /** What a row needs beyond opening pages. */

@@ -1,0 +1,16 @@
+import { reloadOnce } from './reload.ts'
+
+/**
+ * A page that is loaded in the moment of a release may get a script of the other one. Each answer says its release in a header
+ * (`src/build/server-files.ts`); such a page is loaded anew. What comes from the store of a device is of one release already.
+ */
+export function keepToOneRelease(): void {
+  const [page] = performance.getEntriesByType('navigation') as PerformanceResourceTiming[]
+  const release = page && releaseOf(page)
+  if (!release) return
+  const isOther = (entry: PerformanceEntry) => entry.name.endsWith('.js') && (releaseOf(entry as PerformanceResourceTiming) ?? release) !== release
+  new PerformanceObserver((list) => list.getEntries().some(isOther) && reloadOnce()).observe({ type: 'resource', buffered: true })
+}
+
+/** The release that a server names; undefined where none is named, or the store answered. */
+const releaseOf = ({ workerStart, serverTiming }: PerformanceResourceTiming) => (workerStart ? undefined : serverTiming?.find(({ name }) => name === 'release')?.description)
