@@ -58,9 +58,12 @@ describe('the codes of twenty states', () => {
 
   /** Shows the code of a state on a screen; every second one is an information point. */
   async function shown({ path, fragment = '', asked }: State, index: number): Promise<Page> {
-    const page = await kiosk.open('404.html', { serviceWorkers: 'block', ...SCREENS[index % SCREENS.length] })
-    await page.evaluate((asked) => asked && sessionStorage.setItem('questions', JSON.stringify(asked)), asked)
-    await page.goto(`${kiosk.url}${path}${index % 2 ? '?kiosk=1' : ''}${fragment}`)
+    const address = `${path}${index % 2 ? '?kiosk=1' : ''}${fragment}`
+    const page = await kiosk.open(asked ? '404.html' : address, { serviceWorkers: 'block', ...SCREENS[index % SCREENS.length] })
+    if (asked) {
+      await page.evaluate((asked) => sessionStorage.setItem('questions', JSON.stringify(asked)), asked)
+      await page.goto(kiosk.url + address)
+    }
     await page.evaluate((theme) => (document.documentElement.dataset['theme'] = theme), THEMES[index % 3])
     await page.locator('[data-take=code]').click()
     await page.locator('.take-code').waitFor()
@@ -88,8 +91,8 @@ describe('the codes of twenty states', () => {
       const address = await codeOnScreen(page, '.take-picture svg')
       expect(address, state.path + (state.fragment ?? '')).not.toBeNull()
       expect(address).not.toContain('?')
-      const phone = await kiosk.open('404.html', PHONE)
-      await phone.goto(address!)
+      expect(address!.startsWith(kiosk.url)).toBe(true)
+      const phone = await kiosk.open(address!.slice(kiosk.url.length), PHONE)
       await phone.locator('h1').waitFor()
       const here = await seen(page)
       await expect.poll(() => seen(phone), { timeout: 10_000 }).toEqual(here)
