@@ -3,20 +3,19 @@ import { join } from 'node:path'
 import { transform } from 'lightningcss'
 import { STYLE_FILES } from '../pages/style-files.ts'
 
-/** First the tokens and the base, then one file a component, by name: the order is the same at each build. Paper has the last word. */
+/** First the tokens and the base, then one file a component, by name: the order is the same at each build. */
 const FIRST = ['shell/tokens.css', 'shell/base.css']
-const LAST = ['print/print.css']
 
 /** Style that few devices or pages need has a file of its own in `dist/`, by the folder of its component. */
-const APART: Readonly<Record<string, string>> = { point: STYLE_FILES.point, staff: STYLE_FILES.staff, exit: STYLE_FILES.exit, workshop: STYLE_FILES.workshop }
+const APART: Readonly<Record<string, string>> = { point: STYLE_FILES.point, staff: STYLE_FILES.staff, exit: STYLE_FILES.exit, workshop: STYLE_FILES.workshop, print: STYLE_FILES.paper }
 
 /**
- * All style that every page needs, as one block. The same on every page, so that one hash in the policy covers it.
+ * All style that every page needs on a screen, as one block. The same on every page, so that one hash in the policy covers it.
  * @param fontFace the rules for the font, see `buildFontFace`
  */
 export function buildStyle(ui: string, fontFace = ''): string {
   const files = cssIn(ui).filter((name) => !(folderOf(name) in APART))
-  const ordered = [...FIRST, ...files.filter((name) => ![...FIRST, ...LAST].includes(name)), ...files.filter((name) => LAST.includes(name))]
+  const ordered = [...FIRST, ...files.filter((name) => !FIRST.includes(name))]
   return minify(fontFace, ordered.map((name) => join(ui, name)))
 }
 

@@ -1,11 +1,8 @@
 import { Workbox } from 'workbox-window'
-import { isFresh, noteFresh } from './fresh.ts'
 import { createNews, type News } from './news.ts'
 import { askAnew, askForSound, savesData } from './sound/ask.ts'
 import type { SoundState } from './sound/state.ts'
-
-/** What the page is told about the store. `full`: there is no room for it on this device. */
-export type StoreState = 'storing' | 'ready' | 'failed' | 'full'
+import { followStore, type StoreState } from './store-state.ts'
 
 export interface Registration {
   /** Tells the state now and at each change. @returns a function that stops telling */
@@ -20,9 +17,6 @@ export interface Registration {
   applyUpdate(): void
 }
 
-/** A page may stay open until the server is well again: then a first start that failed is tried again. In milliseconds. */
-const AGAIN = 30_000
-
 /**
  * The first touch of a page fetches scripts. An old worker that is asked for something in the moment in which it ends begins anew,
  * and stays half a minute beside the new one. In milliseconds.
@@ -36,64 +30,39 @@ const SETTLES = 1000
 export function register(base: string, list = 'off'): Registration | null {
   if (!('serviceWorker' in navigator)) return null
   const workbox = new Workbox(workerAddress(base) as string, { scope: base, updateViaCache: 'none' })
-  const state = createNews<StoreState>('storing')
+  const { waiting, take } = followVersions(workbox)
+  const state = followStore(workbox)
+  void navigator.storage?.persist?.()
+  return { onState: state.listen, onUpdate: (tell) => waiting.listen((is) => is && tell()), applyUpdate: take, ...followSound(list, state) }
+}
+
+/** Tells when a new version waits, and lets it take over when asked. */
+function followVersions(workbox: Workbox): { waiting: News<boolean>; take: () => void } {
   const waiting = createNews(false)
-  const sound = createNews<SoundState>({ state: list === 'off' ? 'none' : 'later' })
-  const storeSound = () => askForSound(list, sound)
   let isWanted = false
-  workbox.addEventListener('installed', () => state.tell('ready'))
-  let why: StoreState = 'failed'
-  let again: ReturnType<typeof setInterval> | undefined
-  workbox.addEventListener('message', ({ data }) => void (data?.type === 'FULL' && (why = 'full')))
-  const fail = () => {
-    state.tell(why)
-    again ??= setInterval(() => (navigator.serviceWorker.controller ? clearInterval(again) : void workbox.register().catch(() => undefined)), AGAIN)
-  }
-  workbox.addEventListener('redundant', () => (navigator.serviceWorker.controller ? state.tell('ready') : fail()))
   workbox.addEventListener('waiting', () => waiting.tell(true))
   // Taken in another tab: this page is of the old version, and must not wait until a person finds it broken. At the very first start it does no harm.
   workbox.addEventListener('controlling', () => (isWanted || document.hidden) && location.reload())
-  // The page before this one may have begun to store, and the kill switch may take away what is there: workbox tells nothing of either.
-  const watch = (registration?: ServiceWorkerRegistration) =>
-    [registration?.installing, registration?.active].forEach((worker) => worker?.addEventListener('statechange', () => void (worker.state === 'redundant' && !registration!.active && !navigator.serviceWorker.controller && fail())))
-  void workbox.register().then((registration) => (follow(registration, state), watch(registration)), fail)
-  // A page that was loaded anew while the first one still stored hears no „installed“.
-  void (navigator.serviceWorker.ready as Promise<unknown> | undefined)?.then(() => state.tell('ready'))
-  void navigator.storage?.persist?.()
-  if (list !== 'off') afterwards(state, () => (savesData() ? sound.tell({ state: 'asks' }) : storeSound()))
-  return {
-    onState: state.listen,
-    onUpdate: (tell) => waiting.listen((is) => is && tell()),
-    onSound: sound.listen,
-    storeSound,
-    applyUpdate: () => {
-      isWanted = true
-      askAnew()
-      setTimeout(() => workbox.messageSkipWaiting(), SETTLES)
-    },
+  const take = () => {
+    isWanted = true
+    askAnew()
+    setTimeout(() => workbox.messageSkipWaiting(), SETTLES)
   }
+  return { waiting, take }
 }
 
-/** Once the kiosk itself is stored. */
-function afterwards(state: News<StoreState>, work: () => void): void {
-  let isDone = false
+/** Stores the sound once the kiosk itself is stored, unless the device saves data: then a person is asked. */
+function followSound(list: string, state: News<StoreState>): Pick<Registration, 'onSound' | 'storeSound'> {
+  const sound = createNews<SoundState>({ state: list === 'off' ? 'none' : 'later' })
+  const storeSound = () => askForSound(list, sound)
+  const begin = () => (savesData() ? sound.tell({ state: 'asks' }) : storeSound())
+  let isBegun = list === 'off'
   state.listen((now) => {
-    if (now === 'ready' && !isDone) work()
-    isDone ||= now === 'ready'
+    if (now !== 'ready' || isBegun) return
+    isBegun = true
+    begin()
   })
-}
-
-/** The store is looked through at a start, not on each page of a walk. In milliseconds. */
-const SPAN = 60 * 60 * 1000
-const CHECKED = 'store-checked'
-
-/** After the first start the store is there; it is checked and mended in the background. */
-function follow(registration: ServiceWorkerRegistration | undefined, state: News<StoreState>): void {
-  if (!registration?.active) return
-  state.tell('ready')
-  if (isFresh(CHECKED, SPAN)) return
-  registration.active.postMessage({ type: 'REPAIR' })
-  noteFresh(CHECKED)
+  return { onSound: sound.listen, storeSound }
 }
 
 /** The one address that the page's Trusted Types policy lets through. */

@@ -56,6 +56,7 @@ export function renderShell(site: Site, kiosk: Kiosk, { base, site: home, style,
           <meta name="slot-style" />
           <script dangerouslySetInnerHTML={{ __html: prePaint }} />
           <script type="module" src={file('app.js')} />
+          <link rel="stylesheet" media="print" href={file(STYLE_FILES.paper)} />
         </head>
         <body class={language.level} data-base={base} data-sound={sound && language.sound ? file(clipsFile(language.id)) : 'off'} data-site={home || undefined}>
           <a class="skip" href="#inhalt"><Line line={site.line('skip')} /></a>

@@ -1,4 +1,5 @@
-import type { Registration, StoreState } from '../../src/offline/register.ts'
+import type { Registration } from '../../src/offline/register.ts'
+import type { StoreState } from '../../src/offline/store-state.ts'
 import type { SoundState } from '../../src/offline/sound/state.ts'
 
 /** A registration that a test plays with, and that knows who still listens. */

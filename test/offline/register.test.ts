@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { register, type StoreState } from '../../src/offline/register.ts'
+import { register } from '../../src/offline/register.ts'
+import type { StoreState } from '../../src/offline/store-state.ts'
 import { FakeWorkbox } from './fake-workbox.ts'
 
 vi.mock('workbox-window', () => ({ Workbox: class { constructor(address: string, options: object) { return new FakeWorkbox(address, options) } } }))

@@ -1,0 +1,58 @@
+import type { Workbox } from 'workbox-window'
+import { isFresh, noteFresh } from './fresh.ts'
+import { createNews, type News } from './news.ts'
+
+/** What the page is told about the store. `full`: there is no room for it on this device. */
+export type StoreState = 'storing' | 'ready' | 'failed' | 'full'
+
+/** A page may stay open until the server is well again: then a first start that failed is tried again. In milliseconds. */
+const AGAIN = 30_000
+
+/** The store is looked through at a start, not on each page of a walk. In milliseconds. */
+const SPAN = 60 * 60 * 1000
+const CHECKED = 'store-checked'
+
+/** Registers the worker, and tells what becomes of its store: of a first one that is filled, and of one that is there. */
+export function followStore(workbox: Workbox): News<StoreState> {
+  const state = createNews<StoreState>('storing')
+  const ready = () => state.tell('ready')
+  const lost = whenLost(workbox, state)
+  workbox.addEventListener('installed', ready)
+  workbox.addEventListener('redundant', () => (isAnswered() ? ready() : lost()))
+  void workbox.register().then((registration) => begin(registration, { ready, lost }), lost)
+  // A page that was loaded anew while the first one still stored hears no „installed“.
+  void (navigator.serviceWorker.ready as Promise<unknown> | undefined)?.then(ready)
+  return state
+}
+
+/** Whether a worker answers for this page: then a store is there, whatever becomes of a newer one. */
+const isAnswered = () => Boolean(navigator.serviceWorker.controller)
+
+/** What is done when there is no store: the page says so, and asks for one again and again. */
+function whenLost(workbox: Workbox, state: News<StoreState>): () => void {
+  let why: StoreState = 'failed'
+  let again: ReturnType<typeof setInterval> | undefined
+  workbox.addEventListener('message', ({ data }) => void ((data as { type?: string } | null)?.type === 'FULL' && (why = 'full')))
+  const ask = () => (isAnswered() ? clearInterval(again) : void workbox.register().catch(() => undefined))
+  return () => {
+    state.tell(why)
+    again ??= setInterval(ask, AGAIN)
+  }
+}
+
+/** The store of an earlier visit is there; it is checked and mended in the background. */
+function begin(registration: ServiceWorkerRegistration | undefined, { ready, lost }: Record<'ready' | 'lost', () => void>): void {
+  if (!registration) return
+  watchWorkers(registration, lost)
+  if (!registration.active) return
+  ready()
+  if (isFresh(CHECKED, SPAN)) return
+  registration.active.postMessage({ type: 'REPAIR' })
+  noteFresh(CHECKED)
+}
+
+/** The page before this one may have begun to store, and the kill switch may take away what is there: workbox tells nothing of either. */
+function watchWorkers(registration: ServiceWorkerRegistration, lost: () => void): void {
+  const look = ({ target }: Event) => (target as ServiceWorker).state === 'redundant' && !registration.active && !isAnswered() && lost()
+  for (const worker of [registration.installing, registration.active]) worker?.addEventListener('statechange', look)
+}
