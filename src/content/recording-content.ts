@@ -1,4 +1,4 @@
-import type { LanguageId } from './catalogue.ts'
+import type { LanguageId } from './language-content.ts'
 import type { Place } from './problems.ts'
 
 /** A sentence that a person has spoken. */
