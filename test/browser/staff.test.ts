@@ -276,6 +276,12 @@ describe('the page for staff', () => {
     await tabTo('code')
     await page.keyboard.press('Enter')
     expect(await focus()).toBe('staff-code')
+    // Somebody may think better of it.
+    await tabTo('keep')
+    await page.keyboard.press('Enter')
+    expect(await page.locator(SETTINGS).isVisible()).toBe(true)
+    await tabTo('code')
+    await page.keyboard.press('Enter')
     await page.keyboard.type('7391\n')
     await page.getByText('Geben Sie den Code noch einmal ein').waitFor()
     await page.keyboard.type('7391\n')

@@ -3,6 +3,7 @@ import { say } from '../say.ts'
 import type { wordsOf } from '../words.ts'
 import { canHash, foundCode, isCode, setCode, tryCode, waitAfter } from './code.ts'
 import { listenToKeys } from './keys.ts'
+import { listenToButtons } from './setting.ts'
 import { createWait } from './wait.ts'
 
 type Mode = 'insecure' | 'refused' | 'broken' | 'first' | 'new' | 'again' | 'enter'
@@ -14,7 +15,7 @@ export interface Lock {
   askForNew(): void
 }
 
-/** Asks for the code in the upper part of the page. @param open is called when it is right, `isNew` when it was made just now */
+/** Asks for the code in the upper part of the page. @param open is called when it is right, and when the old one is kept; `isNew` when it was made just now */
 export function createLock(element: HTMLElement, words: ReturnType<typeof wordsOf>, open: (isNew: boolean) => void, signal: AbortSignal): Lock {
   const input = element.querySelector<HTMLInputElement>('#staff-code')!
   const said = part(element, 'said')!
@@ -73,6 +74,7 @@ export function createLock(element: HTMLElement, words: ReturnType<typeof wordsO
     isBusy = false
   }
 
+  listenToButtons(element, { keep: () => open(false) }, signal)
   listenToKeys(part(element, 'form')!, input, (code) => void submit(code), signal)
   signal.addEventListener('abort', () => become('enter'))
   return { ask, askForNew: () => become('new') }

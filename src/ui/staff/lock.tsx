@@ -23,6 +23,7 @@ export function Lock({ least, most }: { least: number; most: number }) {
         <p id="staff-code-said" class="staff-said" role="status" data-part="said" />
         <p class="staff-wait" data-part="wait" hidden><Line line={line('staff.code.left')} /> <span data-part="left" /></p>
         <Keys />
+        <p data-when="new"><button type="button" class="switch" data-do="keep"><Line line={line('staff.code.keep')} /></button></p>
       </form>
       <div class="staff-protects" data-when="first new again enter">
         <h2><Line line={line('staff.protects')} /></h2>
