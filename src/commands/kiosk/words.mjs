@@ -12,7 +12,7 @@ Zum Ausprobieren ist das in Ordnung. Auf einem echten Info-Punkt nehmen Sie eine
 
 /** @param {number} port */
 export const BUSY = (port) => `Der Port ${port} ist schon belegt. Meistens läuft der Info-Punkt dann schon: Beenden Sie ihn zuerst.
-Ein anderer Port geht auch: PORT=${port + 1} npm run kiosk. Aber was auf der Seite für Mitarbeitende eingestellt ist, gilt nur für seinen Port.`
+Ein anderer Port geht auch: PORT=${port + 1} npm run kiosk. Aber was auf der Seite für Betreuer und Betreuerinnen eingestellt ist, gilt nur für seinen Port.`
 
 /** @param {string} url @param {string} profile @param {import('./flags.mjs').Size | undefined} size @param {string} [site] SITE_URL */
 export const isHere = (url, profile, size, site) => `

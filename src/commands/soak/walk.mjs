@@ -38,8 +38,7 @@ export async function createWalk(session, { soundEvery }) {
       // The page may be gone before it could answer.
       if (!/navigated|destroyed|Cannot find context/.test(error.message)) throw error
     })
-    const slow = setTimeout(() => void run(STATE).then((state) => console.error(new Date().toISOString(), what, state, expression.slice(0, 60), errors.join(' | ')), console.error), 5000)
-    await there.finally(() => (clearInterval(watch), clearTimeout(slow))).catch(async (/** @type {Error} */ error) => Promise.reject(new Error(`${error.message} It is at ${await run(STATE)}, after: ${expression}\n${errors.join('\n')}`)))
+    await there.finally(() => clearInterval(watch)).catch(async (/** @type {Error} */ error) => Promise.reject(new Error(`${error.message} It is at ${await run(STATE)}, after: ${expression}\n${errors.join('\n')}`)))
   }
 
   /** A page that loads while the browser changes its process may tell nothing, but what it shows can be seen. */
