@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** What a build is called in a header: twelve letters that are others when any of its files is. */
+/** What a build is called in a header: twelve letters that are others when a page, a script or a style is. */
 export function releaseOf(files: readonly (readonly [name: string, content: string | Uint8Array])[]): string {
   const hash = createHash('sha256')
   for (const [name, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(`${name}\0`).update(content).update('\0')

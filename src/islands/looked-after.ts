@@ -29,7 +29,7 @@ const POINT: readonly Part[] = [
 /** Begins what only a device needs that somebody looks after. @returns a function that ends it */
 export function begin(surroundings: Surroundings): () => void {
   const ends = [...ALWAYS, ...(isPoint() ? POINT : [])].map((part) => part(surroundings))
-  // What was tapped before goes on now, see src/pages/pre-paint.ts.
+  // What was tapped before goes on now, see src/pages/pre-paint-point.ts.
   dispatchEvent(new Event('kiosk:ready'))
   return () => ends.forEach((end) => end())
 }

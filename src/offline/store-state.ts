@@ -12,47 +12,52 @@ const AGAIN = 30_000
 const SPAN = 60 * 60 * 1000
 const CHECKED = 'store-checked'
 
+interface Followed {
+  workbox: Workbox
+  state: News<StoreState>
+  registration?: ServiceWorkerRegistration | undefined
+}
+
 /** Registers the worker, and tells what becomes of its store: of a first one that is filled, and of one that is there. */
 export function followStore(workbox: Workbox): News<StoreState> {
-  const state = createNews<StoreState>('storing')
+  const followed: Followed = { workbox, state: createNews<StoreState>('storing') }
+  const { state } = followed
+  const lost = whenLost(followed)
   const ready = () => state.tell('ready')
-  const lost = whenLost(workbox, state)
   workbox.addEventListener('installed', ready)
-  workbox.addEventListener('redundant', () => (isAnswered() ? ready() : lost()))
-  void workbox.register().then((registration) => begin(registration, { ready, lost }), lost)
+  workbox.addEventListener('redundant', () => (isThere(followed) ? ready() : lost()))
+  void workbox.register().then((registration) => begin(Object.assign(followed, { registration }), lost), lost)
   // A page that was loaded anew while the first one still stored hears no „installed“.
   void (navigator.serviceWorker.ready as Promise<unknown> | undefined)?.then(ready)
   return state
 }
 
-/** Whether a worker answers for this page: then a store is there, whatever becomes of a newer one. */
-const isAnswered = () => Boolean(navigator.serviceWorker.controller)
+/** Whether a store is there, whatever becomes of a newer one. For a page that was loaded past its worker none answers. */
+const isThere = ({ registration }: Followed) => Boolean(navigator.serviceWorker.controller ?? registration?.active)
 
 /** What is done when there is no store: the page says so, and asks for one again and again. */
-function whenLost(workbox: Workbox, state: News<StoreState>): () => void {
+function whenLost({ workbox, state }: Followed): () => void {
   let why: StoreState = 'failed'
   let again: ReturnType<typeof setInterval> | undefined
   workbox.addEventListener('message', ({ data }) => void ((data as { type?: string } | null)?.type === 'FULL' && (why = 'full')))
-  const ask = () => (isAnswered() ? clearInterval(again) : void workbox.register().catch(() => undefined))
+  const ask = () => (navigator.serviceWorker.controller ? clearInterval(again) : void workbox.register().catch(() => undefined))
   return () => {
     state.tell(why)
+    // The next try may fail for another reason.
+    why = 'failed'
     again ??= setInterval(ask, AGAIN)
   }
 }
 
 /** The store of an earlier visit is there; it is checked and mended in the background. */
-function begin(registration: ServiceWorkerRegistration | undefined, { ready, lost }: Record<'ready' | 'lost', () => void>): void {
-  if (!registration) return
-  watchWorkers(registration, lost)
-  if (!registration.active) return
-  ready()
+function begin(followed: Followed, lost: () => void): void {
+  const { registration, state } = followed
+  // The page before this one may have begun to store, and the kill switch may take away what is there: workbox tells nothing of either.
+  const look = ({ target }: Event) => (target as ServiceWorker).state === 'redundant' && !isThere(followed) && lost()
+  for (const worker of [registration?.installing, registration?.active]) worker?.addEventListener('statechange', look)
+  if (!registration?.active) return
+  state.tell('ready')
   if (isFresh(CHECKED, SPAN)) return
   registration.active.postMessage({ type: 'REPAIR' })
   noteFresh(CHECKED)
-}
-
-/** The page before this one may have begun to store, and the kill switch may take away what is there: workbox tells nothing of either. */
-function watchWorkers(registration: ServiceWorkerRegistration, lost: () => void): void {
-  const look = ({ target }: Event) => (target as ServiceWorker).state === 'redundant' && !registration.active && !isAnswered() && lost()
-  for (const worker of [registration.installing, registration.active]) worker?.addEventListener('statechange', look)
 }

@@ -2,7 +2,7 @@ import { reloadOnce } from './reload.ts'
 
 /**
  * A page that is loaded in the moment of a release may get a script of the other one. Each answer says its release in a header
- * (`src/build/server-files.ts`); such a page is loaded anew. What comes from the store of a device is of one release already.
+ * (`src/build/release.ts`); such a page is loaded anew. The store of a device gives no script of another one.
  */
 export function keepToOneRelease(): void {
   const [page] = performance.getEntriesByType('navigation') as PerformanceResourceTiming[]

@@ -130,6 +130,12 @@ export function expectations(served: () => Served): void {
     expect(/^root:|"X-Content-Type-Options"/m.test(answer.body.toString())).toBe(false)
   })
 
+  it.each(['/anderswo.example/..%2fangebote', '%5canderswo.example/..%2fangebote', '/anderswo.example/%2e%2e/angebote', '/anderswo.example/..%2fangebote?x'])('sends nobody to another host by %s', async (path) => {
+    const { status, headers } = await get(path)
+    expect([200, 301, 308, 400, 404]).toContain(status)
+    expect(headers.location ?? '/').toMatch(/^\/(?![/\\])/)
+  })
+
   it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH'])('refuses %s', async (method) => {
     for (const path of ['', 'sw.js', HASHED, 'gibt-es-nicht/']) {
       const answer = await get(path, {}, method)

@@ -43,7 +43,7 @@ export async function playKill(dist: string, killed: { root: string }, late = fa
   await store(driver, site)
   await driver.value(FURNISH)
   const tab = await driver.tab!()
-  await tab.open(`${site.url}angebote/`)
+  await tab.open(`${site.url}angebote/#inhalt`)
   await until(tab, lives(1))
 
   site.publish(killed)

@@ -86,6 +86,22 @@ export const MOMENTS: Record<Row['moment'], (world: World, row: Row) => Promise<
     return 'as if nothing had been'
   },
 
+  // What is damaged can't be had any more, and without it nobody asks for the version that waits.
+  async outlived(world, row) {
+    const { driver, site, next } = world
+    await store(driver, site)
+    site.publish(next)
+    if (!(await driver.value<boolean>(LOOK))) throw new Error('The new version does not come.')
+    await row.fault(world)
+    for (let tries = 0; !(await driver.value<boolean>(lives(2))); tries++) {
+      if (tries === 5) throw new Error('The version that waits does not take over.')
+      await driver.open(`${site.url}angebote/`)
+      await new Promise((resolve) => setTimeout(resolve, 1500))
+    }
+    await runsOffline(driver, site, 2)
+    return 'as if nothing had been'
+  },
+
   async moved(world, row) {
     const { driver, site, next } = world
     await store(driver, site)

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { count, readCounters } from '../../src/islands/counters/store.ts'
 import { toTable } from '../../src/islands/counters/table.ts'
-import { ago } from '../../src/islands/point/upkeep/monotonic.ts'
+import { ago } from '../../src/model/monotonic.ts'
 import { lastCheck } from '../../src/islands/point/upkeep/self-check.ts'
 import { arrived, takeLast, trail } from '../../src/islands/point/ways/trail.ts'
 import { stayed } from '../../src/islands/player/staying.ts'

@@ -10,14 +10,17 @@ const offline = () => Promise.reject<Response>(new TypeError('Failed to fetch'))
 /** A worker with some pages stored; `server` has those that are lost. */
 function worker({ stored = {}, server = {}, network = offline, given }: { stored?: Pages; server?: Pages; network?: (request: Request) => Promise<Response>; given?: (url: string) => Promise<Response | undefined> }) {
   const path = (url: string) => url.replace(SCOPE, '')
-  let repairs = 0
+  let [repairs, outlived] = [0, 0]
   const store = {
     find: async (url: string) => stored[path(url)],
     knows: (url: string) => ['', 'angebote/', 'app.js', '404.html'].includes(path(url)),
-    regain: async (url: string) => server[path(url)] ?? Promise.reject(new TypeError('Failed to fetch')),
+    regain: async (url: string) => {
+      const response = server[path(url)]
+      return response ? { response, isWhole: response.ok && !response.headers.has('x-other') } : Promise.reject(new TypeError('Failed to fetch'))
+    },
     repair: async () => ++repairs,
   }
-  return { answer: createAnswer({ store, scope: SCOPE, network, lost: async () => new Response('Diese Seite ist gerade nicht da', { status: 503 }), ...(given && { given }) }), repairs: () => repairs }
+  return { answer: createAnswer({ store, scope: SCOPE, network, lost: async () => new Response('Diese Seite ist gerade nicht da', { status: 503 }), outlived: () => void outlived++, ...(given && { given }) }), repairs: () => repairs, outlived: () => outlived }
 }
 
 describe('the worker answers', () => {
@@ -71,6 +74,28 @@ describe('a file of the kiosk that is gone or damaged', () => {
 
   it('gives no words in place of a script: without it the page is complete', async () => {
     expect((await worker({}).answer(request('app.js', 'no-cors'))).type).toBe('error')
-    expect((await worker({ server: { 'app.js': new Response('', { status: 500 }) } }).answer(request('app.js', 'no-cors'))).status).toBe(500)
+    expect((await worker({ server: { 'app.js': new Response('', { status: 500 }) } }).answer(request('app.js', 'no-cors'))).type).toBe('error')
+  })
+
+  const other = () => new Response('neu()', { headers: { 'x-other': '' } })
+
+  it('is no script of another version: with it the page would not run', async () => {
+    const { answer, repairs } = worker({ server: { 'app.js': other() } })
+    expect([(await answer(request('app.js', 'no-cors'))).type, repairs()]).toEqual(['error', 0])
+  })
+
+  it('can’t be mended any more when the server has another version: one that waits takes over', async () => {
+    const { answer, outlived } = worker({ server: { 'app.js': other(), 'angebote/': other() } })
+    await answer(request('app.js', 'no-cors'))
+    expect(outlived()).toBe(1)
+    expect(await (await answer(request('angebote/'))).text()).toBe('neu()')
+    expect(outlived()).toBe(2)
+  })
+
+  it('takes nothing over while the server only fails', async () => {
+    const { answer, outlived } = worker({ server: { 'app.js': new Response('', { status: 500 }) } })
+    await answer(request('app.js', 'no-cors'))
+    await answer(request('angebote/'))
+    expect(outlived()).toBe(0)
   })
 })

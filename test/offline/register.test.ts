@@ -138,6 +138,22 @@ describe('a page and its worker', () => {
     expect(states.at(-1)).toBe('ready')
   })
 
+  it('stay „ready“ when a new version failed on a page that was loaded past the worker', async () => {
+    FakeWorkbox.active = activeWorker()
+    const { states, workbox } = start()
+    await settled()
+    workbox.happens('redundant')
+    expect(states.at(-1)).toBe('ready')
+  })
+
+  it('say „failed“ and no longer „full“ when room was made and then the network failed', () => {
+    const { states, workbox } = start()
+    workbox.happens('message', { data: { type: 'FULL' } })
+    workbox.happens('redundant')
+    workbox.happens('redundant')
+    expect(states).toEqual(['storing', 'full', 'failed'])
+  })
+
   it('tell the state at once to whoever comes later, and nothing to who has left', () => {
     const { registration, states, stop, workbox } = start()
     workbox.happens('installed')

@@ -151,7 +151,7 @@ describe('a file that is asked for', () => {
 
   it('is brought back from the server, and stored', async () => {
     const store = await damaged()
-    expect(await text(await store.regain(url))).toBe('Angebote')
+    expect(await text((await store.regain(url)).response)).toBe('Angebote')
     expect(await text(await store.find(url))).toBe('Angebote')
   })
 
@@ -160,20 +160,20 @@ describe('a file that is asked for', () => {
     const next = { ...PAGES, 'app.js': 'next()' }
     await damaged()
     await (await storeOf(caches, fakeNetwork(next), next)).fill()
-    expect(await text(await (await storeOf(caches, network)).regain(url))).toBe('Angebote')
+    expect(await text((await (await storeOf(caches, network)).regain(url)).response)).toBe('Angebote')
     expect(network.asked).toEqual([])
   })
 
   it('is shown, and not stored, when the server has another version of it', async () => {
     const store = await damaged(fakeNetwork({ ...PAGES, 'angebote/': 'Neue Angebote' }))
-    expect(await text(await store.regain(url))).toBe('Neue Angebote')
+    expect(await text((await store.regain(url)).response)).toBe('Neue Angebote')
     expect(await store.find(url)).toBeUndefined()
   })
 
   it('is shown on a device that is full', async () => {
     const store = await damaged()
     caches.isFull = true
-    expect(await text(await store.regain(url))).toBe('Angebote')
+    expect(await text((await store.regain(url)).response)).toBe('Angebote')
     caches.isFull = false
     expect(await store.find(url)).toBeUndefined()
   })

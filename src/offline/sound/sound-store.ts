@@ -1,5 +1,6 @@
 import { SOUND_STORES, type SoundState } from './state.ts'
-import { isFull, storeClips, type Clip } from './store-clips.ts'
+import { isFull } from '../full.ts'
+import { storeClips, type Clip } from './store-clips.ts'
 
 type Tell = (state: SoundState) => void
 

@@ -1,3 +1,4 @@
+import { isFull } from '../full.ts'
 import { parallel } from '../store/parallel.ts'
 import { sha384 } from '../store/sha384.ts'
 import type { SoundState } from './state.ts'
@@ -80,6 +81,3 @@ const isWhole = async (response: Response | undefined, clip: Clip): Promise<bool
 
 /** Without a network, or without room, the next clip has no more luck than this one. */
 const isHopeless = (fault: unknown) => fault instanceof TypeError || isFull(fault)
-
-/** Whether the device has no more room. */
-export const isFull = (fault: unknown): boolean => (fault as { name?: string }).name === 'QuotaExceededError'

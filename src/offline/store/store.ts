@@ -1,3 +1,4 @@
+import { abortAfter } from '../abort-after.ts'
 import { parallel } from './parallel.ts'
 import { sha384 } from './sha384.ts'
 import { storesOf } from './stores-of.ts'
@@ -17,8 +18,8 @@ export interface Store {
   knows(url: string): boolean
   /** The stored answer to a request, if it is what the build made. */
   find(url: string): Promise<Response | undefined>
-  /** One of this version's files that `find` doesn't have: from another store, else from the server, and stored anew if it is what the build made. */
-  regain(url: string): Promise<Response>
+  /** One of this version's files that `find` doesn't have: from another store, else from the server, and stored anew if it is what the build made (`isWhole`). */
+  regain(url: string): Promise<Regained>
   /** Files that are missing, or not what the build made. */
   check(): Promise<string[]>
   /** Fetches what `check` names anew. Who asks while it is at work gets the same answer. @returns how many files it mended */
@@ -27,6 +28,12 @@ export interface Store {
   state(): Promise<{ version: string; files: number; missing: number }>
   /** Deletes the stores of other versions. */
   tidy(): Promise<void>
+}
+
+export interface Regained {
+  response: Response
+  /** Whether it is what the build made: the server may have another version by now. */
+  isWhole: boolean
 }
 
 export interface StoreOptions {
@@ -49,21 +56,21 @@ export function createStore({ files, scope, caches, fetch }: StoreOptions): Stor
   const name = sha384(new TextEncoder().encode(JSON.stringify([...full]))).then((hash) => prefix + hash.slice(7, 31))
   const open = async () => caches.open(await name)
 
-  const isWhole = async (url: string, response: Response | undefined) =>
+  const isOurs = async (url: string, response: Response | undefined) =>
     response?.status === 200 && (await sha384(await response.clone().arrayBuffer())) === full.get(url)
 
   const fetchAnew = (url: string, signal?: AbortSignal) => fetch(url, { cache: 'reload', credentials: 'same-origin', redirect: 'error', ...(signal && { signal }) })
 
   async function fetchVerified(url: string): Promise<Response> {
     const response = await fetchAnew(url)
-    if (!(await isWhole(url, response))) throw new Error(`${url} is not what the build made (status ${response.status}).`)
+    if (!(await isOurs(url, response))) throw new Error(`${url} is not what the build made (status ${response.status}).`)
     return response
   }
 
   async function fromOlderStore(url: string): Promise<Response | undefined> {
     for (const key of (await caches.keys()).filter((key) => key.startsWith(prefix))) {
       const stored = await (await caches.open(key)).match(url)
-      if (stored && (await isWhole(url, stored))) return stored
+      if (stored && (await isOurs(url, stored))) return stored
     }
     return undefined
   }
@@ -76,20 +83,21 @@ export function createStore({ files, scope, caches, fetch }: StoreOptions): Stor
   async function find(url: string): Promise<Response | undefined> {
     const plain = plainUrl(url, full)
     const stored = await (await open()).match(plain)
-    return (await isWhole(plain, stored)) ? stored : undefined
+    return (await isOurs(plain, stored)) ? stored : undefined
   }
 
   /** A device that is full can still show what the server gives. */
-  async function regain(url: string): Promise<Response> {
+  async function regain(url: string): Promise<Regained> {
     const plain = plainUrl(url, full)
-    const response = (await fromOlderStore(plain)) ?? (await fetchAnew(plain, AbortSignal.timeout(PATIENCE)))
-    if (await isWhole(plain, response)) await (await open()).put(plain, response.clone()).catch(() => undefined)
-    return response
+    const response = (await fromOlderStore(plain)) ?? (await fetchAnew(plain, abortAfter(PATIENCE)))
+    const isWhole = await isOurs(plain, response)
+    if (isWhole) await (await open()).put(plain, response.clone()).catch(() => undefined)
+    return { response, isWhole }
   }
 
   async function check(): Promise<string[]> {
     const cache = await open()
-    const faults = await parallel([...full.keys()], AT_ONCE, async (url) => ((await isWhole(url, await cache.match(url))) ? null : url))
+    const faults = await parallel([...full.keys()], AT_ONCE, async (url) => ((await isOurs(url, await cache.match(url))) ? null : url))
     return faults.filter((url) => url !== null)
   }
 

@@ -7,6 +7,8 @@ export interface Sources {
   network(request: Request): Promise<Response>
   /** Says in easy words that a page can't be had now. */
   lost(): Promise<Response>
+  /** The server has another version by now, and this one can't be mended any more: one that waits may take over. */
+  outlived?(): void
   /** What somebody has given this device: the photos of a workshop, which no build knows. */
   given?(url: string): Promise<Response | undefined>
 }
@@ -15,18 +17,22 @@ export interface Sources {
  * How the worker answers a request: from the store, else from the network, else – for a page – with our own 404.
  * There is no fallback to the start page: a wrong address must say that it is wrong.
  */
-export function createAnswer({ store, scope, network, lost, given = async () => undefined }: Sources) {
+export function createAnswer({ store, scope, network, lost, given = async () => undefined, outlived = () => undefined }: Sources) {
   const missingPage = async () => {
     const stored = await store.find(new URL('404.html', scope).href)
     return stored && new Response(stored.body, { status: 404, statusText: 'Not Found', headers: stored.headers })
   }
 
-  /** One of our files is gone or damaged; then others may be too. A page without its script is complete, so only a page has words. */
+  /**
+   * One of our files is gone or damaged; then others may be too. A page without its script is complete, so only a page has words,
+   * and a script of another version is worse than none.
+   */
   async function regained(request: Request): Promise<Response> {
-    const response = await store.regain(request.url).catch(() => undefined)
-    if (response?.ok) void store.repair().catch(() => undefined)
-    if (response?.ok || request.mode !== 'navigate') return response ?? Response.error()
-    return lost()
+    const { response, isWhole } = await store.regain(request.url).catch(() => ({ response: undefined, isWhole: false }))
+    if (isWhole) void store.repair().catch(() => undefined)
+    else if (response?.ok) outlived()
+    if (request.mode !== 'navigate') return isWhole ? response! : Response.error()
+    return response?.ok ? response : lost()
   }
 
   async function fetched(request: Request): Promise<Response> {

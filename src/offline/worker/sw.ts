@@ -1,4 +1,4 @@
-import { isFull } from '../sound/store-clips.ts'
+import { isFull } from '../full.ts'
 import { createSoundStore } from '../sound/sound-store.ts'
 import { createStore, type StoredFile } from '../store/store.ts'
 import { createAnswer } from './answer.ts'
@@ -14,7 +14,8 @@ const store = createStore({ files, scope, caches, fetch: (...request) => fetch(.
 const sound = createSoundStore({ caches, fetch: (...request) => fetch(...request) })
 /** See `src/islands/workshop/stored.ts`. No version of the kiosk tidies this cache away. */
 const given = async (url: string) => (url.startsWith(`${scope}werkstatt/hier/`) ? caches.match(url, { cacheName: 'workshop' }) : undefined)
-const answer = createAnswer({ store, scope, given, network: (request) => fetch(request), lost: () => lostPage(LOST_WORDS, scope) })
+const outlived = () => self.registration.waiting?.postMessage({ type: 'SKIP_WAITING' })
+const answer = createAnswer({ store, scope, given, outlived, network: (request) => fetch(request), lost: () => lostPage(LOST_WORDS, scope) })
 
 /** The page has words for a device that is full. */
 const tellWhy = async (fault: unknown): Promise<never> => {

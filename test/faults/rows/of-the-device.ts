@@ -30,6 +30,7 @@ export const OF_THE_DEVICE: readonly Row[] = [
   { what: 'no room for the store', moment: 'first start', needs: 'quota', says: 'full', fault: ({ driver, site }) => driver.quota!(site.url, FULL) },
   { what: 'no room for the new version', moment: 'update', needs: 'quota', fault: ({ driver, site }) => driver.quota!(site.url, FULL) },
   { what: 'one of two tabs takes the new version', moment: 'two tabs', needs: 'tab', fault: () => undefined },
+  { what: 'the script of every page is altered, and the server has the next version', moment: 'outlived', fault: ({ driver }) => driver.value(alter(`/${SCRIPT}`)) },
   { what: 'the old version is published again', moment: 'rollback', fault: () => undefined },
   { what: 'the browser is killed (SIGKILL)', moment: 'update', needs: 'kill', fault: killedInUpdate },
   { what: 'the profile is copied to another folder', moment: 'moved', needs: 'move', fault: ({ driver }) => driver.move!('same') },

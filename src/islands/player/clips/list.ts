@@ -1,3 +1,4 @@
+import { abortAfter } from '../../../offline/abort-after.ts'
 import { SOUND_STORES } from '../../../offline/sound/state.ts'
 import type { Told } from '../lines.ts'
 
@@ -33,7 +34,7 @@ export async function storedList(address: string): Promise<ClipList> {
 /** The list that the server has now; an empty one when it can't be had. */
 export async function servedList(address: string): Promise<ClipList> {
   try {
-    const response = await fetch(address, { cache: 'no-cache', signal: AbortSignal.timeout(LONGEST) })
+    const response = await fetch(address, { cache: 'no-cache', signal: abortAfter(LONGEST) })
     return joined(response.ok ? [(await response.json()) as ClipFile] : [])
   } catch {
     return joined([])

@@ -1,4 +1,4 @@
-import { ago, beginAnew } from './monotonic.ts'
+import { ago, beginAnew } from '../../../model/monotonic.ts'
 import type { Rest } from './rest.ts'
 import { selfCheck } from './self-check.ts'
 

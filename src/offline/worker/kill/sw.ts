@@ -27,8 +27,11 @@ async function kill(): Promise<void> {
 /** A browser that can't say counts as done. */
 const isStillThere = () => (self.serviceWorker?.state ?? 'redundant') !== 'redundant'
 
+/** With the same address and a # a browser would only scroll. */
+const elsewhere = (url: string) => url.replace('#', `${url.split('#')[0]!.includes('?') ? '&' : '?'}neu#`)
+
 /** The pages that are open come from the network. */
 async function loadAnew(): Promise<void> {
   const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
-  await Promise.all(pages.filter(({ url }) => url.startsWith(scope)).map((page) => page.navigate(page.url).catch(() => null)))
+  await Promise.all(pages.filter(({ url }) => url.startsWith(scope)).map((page) => page.navigate(elsewhere(page.url)).catch(() => null)))
 }

@@ -1,4 +1,4 @@
-import { keepForSession, keptForSession } from '../../../model/session.ts'
+import { keepForSession, keptForSession } from './session.ts'
 
 /** Milliseconds on a clock that nobody sets: it goes on from page to page, and takes no part in what the date does. */
 export const now = (): number => performance.timeOrigin + performance.now()
