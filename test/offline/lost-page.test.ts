@@ -10,7 +10,8 @@ it('says in easy words that a page is not there now, tries again by itself, and 
   const page = new DOMParser().parseFromString(await response.text(), 'text/html')
   expect([response.status, response.headers.get('content-type')]).toEqual([503, 'text/html; charset=utf-8'])
   expect([page.documentElement.lang, page.title, page.querySelector('h1')?.textContent]).toEqual(['de-simple', words.title, words.title])
-  expect([...page.querySelectorAll('p')].map((each) => each.textContent).slice(0, -1)).toEqual(words.lines)
+  expect([...page.querySelectorAll('p')].map((each) => each.textContent).slice(0, -1)).toEqual(words.lines.map((line) => line.map(({ text }) => text).join('')))
+  expect([...page.querySelectorAll('strong')].map((each) => each.textContent)).toEqual(['nicht', 'nicht'])
   expect([...page.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual(['', 'https://kiosk.example/kiosk/'])
   // Without script it is loaded anew; with one only when the server has it again, so that nobody is disturbed who reads.
   expect(page.querySelector('noscript')!.innerHTML).toMatch(/http-equiv="refresh" content="\d+"/)
