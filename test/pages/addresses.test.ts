@@ -17,7 +17,7 @@ describe('an address', () => {
 describe('addresses', () => {
   const hrefs = (html: string) => all(html, /(?:href|src)="([^"]*)"/g).filter((href) => !href.startsWith('#'))
   const outside = /^(https:|tel:|mailto:)/
-  const assets = /^((app|guide|page-parts|staff|exit)\.js|(info-punkt|betreuung|werkstatt|schnell-weg)\.css|manifest\.webmanifest|icons\/[\w.-]+)$/
+  const assets = /^((app|guide|page-parts|staff|exit)\.js|(info-punkt|betreuung|werkstatt|schnell-weg|papier)\.css|manifest\.webmanifest|icons\/[\w.-]+)$/
 
   it.each([['/', [...site]], ['/kiosk/', inFolder]] as const)('below %s lead to pages that exist', (base, pages) => {
     const files = new Set(pages.map(([file]) => file))
