@@ -10,27 +10,37 @@ const SIGNS = ['pointerdown', 'keydown', 'focusin']
 
 /**
  * Brings the other islands to life at the first touch: a page that is only read needs none of them.
- * A tap that comes before them waits and is then given to them; if they can't be had, it does what it does without script.
+ * A tap that comes before them waits and is then given to them; if they can't be had, it does what it does without script, and the
+ * next touch tries again.
  * An island that shows what stands behind the # says `data-early`: with such an address it isn't made to wait for a touch.
  * With `data-early="always"` it never is: the page can't be understood without it.
  * They come at once where the page is to be read aloud, because the one before was.
  * @returns a function that takes them down again
  */
-export function mountLater(root: Document, surroundings: Surroundings, load: Load = () => import('./more.ts')): () => void {
+export function mountLater(root: Document, surroundings: Surroundings, load: Load): () => void {
   const ends = new AbortController()
   let unmount = () => {}
   let coming: Promise<void> | undefined
-  const come = () => (coming ??= bring().finally(() => ends.abort()))
+  const given = new WeakSet<Event>()
+  const come = () => (coming ??= bring().then(() => ends.abort(), (fault) => {
+    coming = undefined
+    throw fault
+  }))
   const bring = async () => {
     const { MORE } = await load()
     if (!ends.signal.aborted) unmount = mountIslands(root, surroundings, MORE)
   }
+  const again = () => {
+    const tap = new MouseEvent('click', { bubbles: true, cancelable: true })
+    given.add(tap)
+    return tap
+  }
   const hold = (event: MouseEvent) => {
     const touched = event.target as Element
-    if (!isForLater(touched) || opensElsewhere(event)) return
+    if (given.has(event) || !isForLater(touched) || opensElsewhere(event)) return
     event.preventDefault()
     event.stopImmediatePropagation()
-    void come().catch(reportError).then(() => touched.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })))
+    void come().catch(reportError).then(() => touched.dispatchEvent(again()))
   }
   for (const sign of SIGNS) root.addEventListener(sign, () => void come().catch(reportError), { signal: ends.signal, capture: true })
   root.addEventListener('click', hold, { signal: ends.signal, capture: true })

@@ -107,6 +107,19 @@ describe('the second part of the script', () => {
     expect(reportError).toHaveBeenCalled()
   })
 
+  it('is tried again at the next touch, and then lives', async () => {
+    const { load, told, arrive, fail } = second()
+    const element = place('star')
+    start(load)
+    tap(element)
+    await fail(new Error('cut off'))
+    expect([load.mock.calls.length, told]).toEqual([1, []])
+    tap(element)
+    expect(load).toHaveBeenCalledTimes(2)
+    await arrive()
+    expect(told).toEqual(['mounted', 'click'])
+  })
+
   it('comes to nothing when the page is taken down before it arrives', async () => {
     const { load, told, arrive } = second()
     place('star')
