@@ -14,8 +14,8 @@ export interface Engine {
   errors?(): string[]
 }
 
-/** What a browser writes into its console when a server is stopped, and it can't be helped. */
-export const OF_THE_NETWORK = /^Failed to load resource: |dynamically imported module|when fetching the script|^The script has an unsupported MIME type|^Failed to (register|update) a ServiceWorker/
+/** What a browser writes into its console when a server is stopped, or a load is given up because its page is left, and it can't be helped. */
+export const OF_THE_NETWORK = /^Failed to load resource: |^Failed to load ‘.*’\. A ServiceWorker (intercepted|passed)|^Loading failed for the <script>|dynamically imported module|when fetching the script|^The script has an unsupported MIME type|^Failed to (register|update) a ServiceWorker/
 
 /** What an engine needs on this machine: program or file → Debian package. */
 export type Needs = Readonly<Record<string, string>>

@@ -4,9 +4,6 @@ import { openNullSink } from './null-sink.ts'
 
 export const FIREFOX: Needs = { '/usr/bin/firefox-esr': 'firefox-esr', pulseaudio: 'pulseaudio' }
 
-/** The picture of a tab is loaded last; Firefox says so when a page is left before that. */
-const LEFT_EARLY = /^Failed to load ‘[^’]*\/icons\/.* A ServiceWorker intercepted the request/
-
 /** Firefox ESR of Debian, over WebDriver BiDi. @param before a script that runs in each page before its own */
 export async function openFirefox(before: string): Promise<Engine> {
   const sink = await openNullSink()
@@ -14,7 +11,7 @@ export async function openFirefox(before: string): Promise<Engine> {
   const page = await browser.newPage()
   await page.evaluateOnNewDocument(before)
   const errors: string[] = []
-  const note = (text: string) => void (OF_THE_NETWORK.test(text) || LEFT_EARLY.test(text) || errors.push(`${page.url()}: ${text}`))
+  const note = (text: string) => void (OF_THE_NETWORK.test(text) || errors.push(`${page.url()}: ${text}`))
   page.on('pageerror', (error) => note((error as Error).message))
   page.on('console', (message) => message.type() === 'error' && note(message.text()))
   return {

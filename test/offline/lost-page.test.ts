@@ -13,6 +13,9 @@ it('says in easy words that a page is not there now, tries again by itself, and 
   expect([...page.querySelectorAll('p')].map((each) => each.textContent).slice(0, -1)).toEqual(words.lines.map((line) => line.map(({ text }) => text).join('')))
   expect([...page.querySelectorAll('strong')].map((each) => each.textContent)).toEqual(['nicht', 'nicht'])
   expect([...page.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual(['', 'https://kiosk.example/kiosk/'])
+  // Without one Firefox asks for /favicon.ico, which the policy forbids.
+  expect(page.querySelector('link[rel=icon]')!.getAttribute('href')).toBe('https://kiosk.example/kiosk/icons/icon.svg')
+  expect(response.headers.get('content-security-policy')).toContain("img-src 'self'")
   // Without script it is loaded anew; with one only when the server has it again, so that nobody is disturbed who reads.
   expect(page.querySelector('noscript')!.innerHTML).toMatch(/http-equiv="refresh" content="\d+"/)
   expect(page.querySelector('script')!.textContent).toMatch(/HEAD.*ok&&location\.reload/)

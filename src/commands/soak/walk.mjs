@@ -32,13 +32,19 @@ export async function createWalk(session, { soundEvery }) {
   /** @param {string} what @param {string} expression */
   async function to(what, expression) {
     const there = told.next(what)
-    const watch = what === 'rest' ? setInterval(() => void look(), LOOK) : undefined
     there.catch(() => undefined)
-    await run(expression).catch((error) => {
-      // The page may be gone before it could answer.
-      if (!/navigated|destroyed|Cannot find context/.test(error.message)) throw error
-    })
-    await there.finally(() => clearInterval(watch)).catch(async (/** @type {Error} */ error) => Promise.reject(new Error(`${error.message} It is at ${await run(STATE)}, after: ${expression}\n${errors.join('\n')}`)))
+    const watch = what === 'rest' ? setInterval(() => void look(), LOOK) : undefined
+    try {
+      await run(expression).catch((error) => {
+        // The page may be gone before it could answer.
+        if (!/navigated|destroyed|Cannot find context/.test(error.message)) throw error
+      })
+      await there
+    } catch (error) {
+      throw new Error(`${/** @type {Error} */ (error).message} It is at ${await run(STATE)}, after: ${expression}\n${errors.join('\n')}`)
+    } finally {
+      clearInterval(watch)
+    }
   }
 
   /** A page that loads while the browser changes its process may tell nothing, but what it shows can be seen. */

@@ -24,9 +24,9 @@ const SCRIPT = `setInterval(()=>fetch(location.href,{method:'HEAD',cache:'no-sto
  */
 export async function lostPage({ language, title, heading, lines, again, start: toStart }: LostWords, start: string): Promise<Response> {
   const html = `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
-<noscript><meta http-equiv="refresh" content="${AGAIN}"></noscript><title>${title}</title><style>${STYLE}</style><script>${SCRIPT}</script></head>
+<noscript><meta http-equiv="refresh" content="${AGAIN}"></noscript><title>${title}</title><link rel="icon" href="${start}icons/icon.svg"><style>${STYLE}</style><script>${SCRIPT}</script></head>
 <body><main><h1>${shown(heading)}</h1>${lines.map((line) => `<p>${shown(line)}</p>`).join('')}<p><a href="">${again}</a> <a href="${start}">${toStart}</a></p></main></body></html>`
-  return new Response(html, { status: 503, statusText: 'Service Unavailable', headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': `default-src 'none'; style-src 'sha256-${await sha256(STYLE)}'; script-src 'sha256-${await sha256(SCRIPT)}'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'` } })
+  return new Response(html, { status: 503, statusText: 'Service Unavailable', headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': `default-src 'none'; img-src 'self'; style-src 'sha256-${await sha256(STYLE)}'; script-src 'sha256-${await sha256(SCRIPT)}'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'` } })
 }
 
 const shown = (line: Marked) => line.map(({ text, strong }) => (strong ? `<strong>${text}</strong>` : text)).join('')
