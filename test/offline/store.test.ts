@@ -9,6 +9,29 @@ beforeEach(() => void (caches = new FakeCaches()))
 const onlyStore = () => [...caches.stores.keys()][0]!
 
 describe('filling the store', () => {
+  /** A device that forgets all it has each time something is put there, so many times. */
+  const forgetful = (times: number) => ({
+    keys: caches.keys, delete: caches.delete,
+    open: async (name: string) => {
+      const cache = await caches.open(name)
+      const put = async (url: string, response: Response) => {
+        await cache.put(url, response)
+        if (times-- > 0) caches.stores.get(name)!.clear()
+      }
+      return { match: cache.match, put } as Cache
+    },
+  })
+  const storeOn = async (device: ReturnType<typeof forgetful>, network = fakeNetwork()) => createStore({ files: await filesOf(PAGES), scope: SCOPE, caches: device, fetch: network.fetch })
+
+  it('counts on nothing that the device has not kept: what was lost on the way is fetched again', async () => {
+    const network = fakeNetwork()
+    const store = await storeOn(forgetful(3), network)
+    await store.fill()
+    expect([await store.check(), network.asked.length]).toEqual([[], Object.keys(PAGES).length + 3])
+  })
+
+  it('fails on a device that keeps nothing', async () => expect((await storeOn(forgetful(Infinity))).fill()).rejects.toThrow('does not keep'))
+
   it('stores every file of the build', async () => {
     const network = fakeNetwork()
     await (await storeOf(caches, network)).fill()

@@ -12,7 +12,7 @@ export interface StoredFile {
 
 /** Everything about fetching, verifying and repairing the offline copy. Nothing else touches the caches. */
 export interface Store {
-  /** Fetches and verifies every file of this version. Rejects unless all are there; what arrived is kept for the next try. */
+  /** Fetches and verifies every file of this version, and looks whether the device has kept them. Rejects unless all are there; what arrived is kept for the next try. */
   fill(): Promise<void>
   /** Whether an address is one of this version's files, whatever its query says. */
   knows(url: string): boolean
@@ -46,6 +46,8 @@ export interface StoreOptions {
 
 /** How long somebody waits in front of an empty page, in milliseconds. */
 const PATIENCE = 10_000
+/** So often the store is filled and looked through before a device counts as one that keeps nothing; the last time nothing may be missing. */
+const FILLS = 4
 /** Enough to hide the round trips, few enough for a weak device. */
 const AT_ONCE = 6
 
@@ -107,6 +109,12 @@ export function createStore({ files, scope, caches, fetch }: StoreOptions): Stor
     return faults.length
   }
 
+  // What was put into a store may be gone before all is there, as WebKit does whose worker was ended: what counts is what is found.
+  async function fill(): Promise<void> {
+    for (let tries = 0; tries < FILLS; tries++) if ((await mend()) === 0) return
+    throw new Error('The device does not keep what it is given.')
+  }
+
   // Every page asks for it: one who turns pages quickly would have a weak device hash everything many times at once.
   let mending: Promise<number> | undefined
   const repair = () => (mending ??= mend().finally(() => void (mending = undefined)))
@@ -117,7 +125,7 @@ export function createStore({ files, scope, caches, fetch }: StoreOptions): Stor
     find,
     regain,
     knows: (url) => full.has(plainUrl(url, full)),
-    fill: async () => void (await mend()),
+    fill,
     state: async () => ({ version: (await name).slice(prefix.length, prefix.length + 8), files: full.size, missing: (await check()).length }),
     tidy: async () => {
       const current = await name
