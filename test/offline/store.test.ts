@@ -9,9 +9,10 @@ beforeEach(() => void (caches = new FakeCaches()))
 const onlyStore = () => [...caches.stores.keys()][0]!
 
 describe('filling the store', () => {
-  /** A device that forgets all it has each time something is put there, so many times. */
-  const forgetful = (times: number) => ({
-    keys: caches.keys, delete: caches.delete,
+  /** A device that forgets all it has each time something is put there, so many times; `afterwards`: once the store was deleted. */
+  const forgetful = (times: number, afterwards = times) => ({
+    keys: caches.keys,
+    delete: async (name: string) => ((times = Math.min(times, afterwards)), caches.delete(name)),
     open: async (name: string) => {
       const cache = await caches.open(name)
       const put = async (url: string, response: Response) => {
@@ -28,6 +29,12 @@ describe('filling the store', () => {
     const store = await storeOn(forgetful(3), network)
     await store.fill()
     expect([await store.check(), network.asked.length]).toEqual([[], Object.keys(PAGES).length + 3])
+  })
+
+  it('begins anew where the device keeps nothing in a store that was begun before', async () => {
+    const store = await storeOn(forgetful(Infinity, 0))
+    await store.fill()
+    expect(await store.check()).toEqual([])
   })
 
   it('fails on a device that keeps nothing', async () => expect((await storeOn(forgetful(Infinity))).fill()).rejects.toThrow('does not keep'))

@@ -46,7 +46,7 @@ export interface StoreOptions {
 
 /** How long somebody waits in front of an empty page, in milliseconds. */
 const PATIENCE = 10_000
-/** So often the store is filled and looked through before a device counts as one that keeps nothing; the last time nothing may be missing. */
+/** Filled, looked through, begun anew, looked through: whoever has not kept it then keeps nothing. */
 const FILLS = 4
 /** Enough to hide the round trips, few enough for a weak device. */
 const AT_ONCE = 6
@@ -109,9 +109,13 @@ export function createStore({ files, scope, caches, fetch }: StoreOptions): Stor
     return faults.length
   }
 
-  // What was put into a store may be gone before all is there, as WebKit does whose worker was ended: what counts is what is found.
+  // What was put into a store may be gone again: what counts is what is found in it.
   async function fill(): Promise<void> {
-    for (let tries = 0; tries < FILLS; tries++) if ((await mend()) === 0) return
+    for (let tries = 0; tries < FILLS; tries++) {
+      if ((await mend()) === 0) return
+      // WebKit loses what is put into a store that a failed worker has begun; what is put into a new one stays.
+      if (tries === 1) await caches.delete(await name)
+    }
     throw new Error('The device does not keep what it is given.')
   }
 
