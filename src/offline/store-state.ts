@@ -40,11 +40,14 @@ function whenLost({ workbox, state }: Followed): () => void {
   let why: StoreState = 'failed'
   let again: ReturnType<typeof setInterval> | undefined
   workbox.addEventListener('message', ({ data }) => void ((data as { type?: string } | null)?.type === 'FULL' && (why = 'full')))
-  const ask = () => (navigator.serviceWorker.controller ? clearInterval(again) : void workbox.register().catch(() => undefined))
-  return () => {
-    state.tell(why)
+  const ask = () => {
     // The next try may fail for another reason.
     why = 'failed'
+    if (navigator.serviceWorker.controller) clearInterval(again)
+    else void workbox.register().catch(() => undefined)
+  }
+  return () => {
+    state.tell(why)
     again ??= setInterval(ask, AGAIN)
   }
 }
