@@ -1,4 +1,4 @@
-/** A script that was cut off comes at the next try: a busy browser does so once in thousands of pages, and a weak network more often. In milliseconds. */
+/** A script that was cut off comes at the next try: a busy browser does so once in thousands of pages, and a weak network more often. So long it waits for that, in milliseconds. */
 const PAUSE = 300
 
 /** Does something that may fail once more. Rejects when that fails too. */

@@ -74,7 +74,7 @@ export function createLock(element: HTMLElement, words: ReturnType<typeof wordsO
     isBusy = false
   }
 
-  listenToButtons(element, { keep: () => open(false) }, signal)
+  listenToButtons(element, { keep: () => mode === 'new' && open(false) }, signal)
   listenToKeys(part(element, 'form')!, input, (code) => void submit(code), signal)
   signal.addEventListener('abort', () => become('enter'))
   return { ask, askForNew: () => become('new') }
