@@ -23,6 +23,8 @@ export default defineConfig({
     // Browser tests drive one Chromium each; two cores carry two of them.
     maxWorkers: 2,
     sequence: { sequencer: BrowserFirst },
+    // One second is what a quiet machine needs: a busy one is no fault.
+    expect: { poll: { timeout: 20_000 } },
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

@@ -96,7 +96,7 @@ export const MOMENTS: Record<Row['moment'], (world: World, row: Row) => Promise<
     for (let tries = 0; !(await driver.value<boolean>(lives(2))); tries++) {
       if (tries === 5) throw new Error('The version that waits does not take over.')
       await driver.open(`${site.url}angebote/`)
-      await new Promise((resolve) => setTimeout(resolve, 1500))
+      await new Promise((resolve) => setTimeout(resolve, 6000))
     }
     await runsOffline(driver, site, 2)
     return 'as if nothing had been'

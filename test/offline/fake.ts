@@ -27,6 +27,8 @@ export class FakeCaches {
     } as unknown as Cache
   }
 
+  match = async (url: string, { cacheName }: { cacheName: string }) => (this.stores.has(cacheName) ? (await this.open(cacheName)).match(url) : undefined)
+
   keys = async () => [...this.stores.keys()]
 
   delete = async (name: string) => this.stores.delete(name)

@@ -12,6 +12,7 @@ describe('filling the store', () => {
   /** A device that forgets all it has each time something is put there, so many times; `afterwards`: once the store was deleted. */
   const forgetful = (times: number, afterwards = times) => ({
     keys: caches.keys,
+    match: caches.match,
     delete: async (name: string) => ((times = Math.min(times, afterwards)), caches.delete(name)),
     open: async (name: string) => {
       const cache = await caches.open(name)
@@ -19,7 +20,7 @@ describe('filling the store', () => {
         await cache.put(url, response)
         if (times-- > 0) caches.stores.get(name)!.clear()
       }
-      return { match: cache.match, put } as Cache
+      return { put } as Cache
     },
   })
   const storeOn = async (device: ReturnType<typeof forgetful>, network = fakeNetwork()) => createStore({ files: await filesOf(PAGES), scope: SCOPE, caches: device, fetch: network.fetch })
@@ -129,6 +130,16 @@ describe('a new version', () => {
     expect(caches.stores.size).toBe(2)
     expect(caches.stores.has('anderes')).toBe(true)
     expect(await text(await store.find(`${SCOPE}angebote/garten/`))).toBe('Neuer Garten')
+  })
+
+  it('leaves nothing of a version that still is asked for something afterwards', async () => {
+    const old = await storeOf(caches)
+    await old.fill()
+    const store = await storeOf(caches, fakeNetwork(next), next)
+    await store.fill()
+    await store.tidy()
+    expect([await old.find(SCOPE), (await old.check()).length]).toEqual([undefined, ALL.length])
+    expect(caches.stores.size).toBe(1)
   })
 })
 

@@ -40,7 +40,7 @@ export interface StoreOptions {
   files: readonly StoredFile[]
   /** The address below which the kiosk lies. */
   scope: string
-  caches: Pick<CacheStorage, 'open' | 'keys' | 'delete'>
+  caches: Pick<CacheStorage, 'open' | 'match' | 'keys' | 'delete'>
   fetch: typeof fetch
 }
 
@@ -57,6 +57,8 @@ export function createStore({ files, scope, caches, fetch }: StoreOptions): Stor
   const prefix = storesOf(scope)
   const name = sha384(new TextEncoder().encode(JSON.stringify([...full]))).then((hash) => prefix + hash.slice(7, 31))
   const open = async () => caches.open(await name)
+  // A store that only is looked into is not begun by it: a worker that another has followed would leave an empty one behind.
+  const inStore = async (url: string) => caches.match(url, { cacheName: await name })
 
   const isOurs = async (url: string, response: Response | undefined) =>
     response?.status === 200 && (await sha384(await response.clone().arrayBuffer())) === full.get(url)
@@ -71,7 +73,7 @@ export function createStore({ files, scope, caches, fetch }: StoreOptions): Stor
 
   async function fromOlderStore(url: string): Promise<Response | undefined> {
     for (const key of (await caches.keys()).filter((key) => key.startsWith(prefix))) {
-      const stored = await (await caches.open(key)).match(url)
+      const stored = await caches.match(url, { cacheName: key })
       if (stored && (await isOurs(url, stored))) return stored
     }
     return undefined
@@ -84,7 +86,7 @@ export function createStore({ files, scope, caches, fetch }: StoreOptions): Stor
 
   async function find(url: string): Promise<Response | undefined> {
     const plain = plainUrl(url, full)
-    const stored = await (await open()).match(plain)
+    const stored = await inStore(plain)
     return (await isOurs(plain, stored)) ? stored : undefined
   }
 
@@ -98,8 +100,7 @@ export function createStore({ files, scope, caches, fetch }: StoreOptions): Stor
   }
 
   async function check(): Promise<string[]> {
-    const cache = await open()
-    const faults = await parallel([...full.keys()], AT_ONCE, async (url) => ((await isOurs(url, await cache.match(url))) ? null : url))
+    const faults = await parallel([...full.keys()], AT_ONCE, async (url) => ((await isOurs(url, await inStore(url))) ? null : url))
     return faults.filter((url) => url !== null)
   }
 

@@ -2,6 +2,7 @@ import { isFull } from '../full.ts'
 import { createSoundStore } from '../sound/sound-store.ts'
 import { createStore, type StoredFile } from '../store/store.ts'
 import { createAnswer } from './answer.ts'
+import { atRest } from './at-rest.ts'
 import { lostPage, type LostWords } from './lost-page.ts'
 
 /** The build puts them in: `src/build/worker-words.ts`. */
@@ -14,8 +15,8 @@ const store = createStore({ files, scope, caches, fetch: (...request) => fetch(.
 const sound = createSoundStore({ caches, fetch: (...request) => fetch(...request) })
 /** See `src/islands/workshop/stored.ts`. No version of the kiosk tidies this cache away. */
 const given = async (url: string) => (url.startsWith(`${scope}werkstatt/hier/`) ? caches.match(url, { cacheName: 'workshop' }) : undefined)
-const outlived = () => self.registration.waiting?.postMessage({ type: 'SKIP_WAITING' })
-const answer = createAnswer({ store, scope, given, outlived, network: (request) => fetch(request), lost: () => lostPage(LOST_WORDS, scope) })
+const rest = atRest(() => self.registration.waiting?.postMessage({ type: 'SKIP_WAITING' }))
+const answer = createAnswer({ store, scope, given, outlived: rest.want, network: (request) => fetch(request), lost: () => lostPage(LOST_WORDS, scope) })
 
 /** The page has words for a device that is full. */
 const tellWhy = async (fault: unknown): Promise<never> => {
@@ -27,6 +28,7 @@ self.addEventListener('install', (event) => event.waitUntil(store.fill().catch(t
 self.addEventListener('activate', (event) => event.waitUntil(store.tidy().then(() => self.clients.claim())))
 self.addEventListener('fetch', (event) => {
   const { method, url } = event.request
+  rest.asked()
   if (method === 'GET' && url.startsWith(scope)) event.respondWith(answer(event.request))
 })
 
