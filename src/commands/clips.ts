@@ -7,7 +7,7 @@ import { clipsFile } from '../pages/shell.tsx'
 import { formatProblems } from '../report/format.ts'
 import { cacheFolder, openCache, type ClipCache } from '../sound/cache/clip-cache.mjs'
 import { linesByLanguage } from '../sound/lines/lines-by-language.ts'
-import type { SeenLine } from '../sound/lines/lines-in-html.ts'
+import type { SpokenLine } from '../sound/lines/spoken-lines.ts'
 import { inOrder } from '../sound/lines/said.ts'
 import { makeClips, type Made } from '../sound/make-clips.ts'
 import { checkRecordings, recordingsFolder } from '../sound/recordings/check-recordings.ts'
@@ -53,7 +53,7 @@ async function makeSound(into: string | undefined): Promise<number> {
 }
 
 /** @returns the keys of all clips in the cache that are needed */
-async function makeAllLanguages(lines: ReadonlyMap<string, SeenLine[]>, ground: Ground, into: string | undefined): Promise<Set<string>> {
+async function makeAllLanguages(lines: ReadonlyMap<string, SpokenLine[]>, ground: Ground, into: string | undefined): Promise<Set<string>> {
   const used = new Set<string>()
   for (const language of ground.catalogue.languages.filter(({ sound }) => sound)) {
     const began = performance.now()
@@ -66,7 +66,7 @@ async function makeAllLanguages(lines: ReadonlyMap<string, SeenLine[]>, ground: 
   return used
 }
 
-function makeFor({ id }: Language, lines: readonly SeenLine[], { catalogue, folder, voice, cache }: Ground): Promise<Made> {
+function makeFor({ id }: Language, lines: readonly SpokenLine[], { catalogue, folder, voice, cache }: Ground): Promise<Made> {
   const recordings = catalogue.recordings.filter(({ language }) => language === id)
   const recorded = new Map(recordings.map(({ line, file }) => [line, join(recordingsFolder(folder, id), file)]))
   const pronunciations = inOrder(catalogue.glossary.flatMap(({ word, spoken }) => (spoken && word[id] ? { written: plainText(word[id]), said: spoken } : [])))

@@ -5,10 +5,9 @@ export function say(element: HTMLElement, lines: readonly Line[]): void {
   element.replaceChildren(...lines.flatMap((line, index) => (index ? [' ', lineElement(line)] : [lineElement(line)])))
 }
 
-function lineElement({ id, parts }: Line): HTMLElement {
+function lineElement({ parts }: Line): HTMLElement {
   const line = document.createElement('span')
   line.className = 'line'
-  line.dataset['line'] = id
   line.append(...parts.map((part) => (part.kind === 'text' && part.strong ? strong(part.text) : part.text)))
   return line
 }

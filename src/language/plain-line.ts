@@ -1,4 +1,3 @@
-import { lineId } from './line.ts'
 import type { Line, Part } from './text.ts'
 
 const BOLD = /^\*\*[^*]+\*\*$/
@@ -12,5 +11,5 @@ export function boldParts(text: string): Extract<Part, { kind: 'text' }>[] {
 
 /** A Line from a sentence in which `**bold**` is the only mark. */
 export function toLine(text: string): Line {
-  return { id: lineId(text.replaceAll('**', '')), parts: boldParts(text) }
+  return { parts: boldParts(text) }
 }

@@ -15,10 +15,9 @@ export interface Span {
 
 /**
  * One sentence on the screen: what is shown, spoken, highlighted and checked.
- * `id` is the same wherever the same words stand, so that one sound clip serves them all.
+ * It needs no name: the same words have the same clip wherever they stand, see `lineId` and `shownKey`.
  */
 export interface Line {
-  id: string
   parts: Part[]
   /** Present when the sentence states a value that changes by date. */
   span?: Span

@@ -79,4 +79,4 @@ function inRegisters<T>(texts: ByLanguage<T>, { language, catalogue }: Site): T[
 const said = (lines: readonly Line[]): string[] => [...new Set(lines.flatMap((line) => [plainText(line), spokenForm(plainText(line))]))]
 
 /** A Line without links: a result is a link as a whole. */
-const bare = ({ id, parts }: Line): Line => ({ id, parts: parts.map((part) => ({ kind: 'text', text: part.text, ...('strong' in part && part.strong && { strong: true }) })) })
+const bare = ({ parts }: Line): Line => ({ parts: parts.map((part) => ({ kind: 'text', text: part.text, ...('strong' in part && part.strong && { strong: true }) })) })

@@ -1,7 +1,7 @@
 import { SHAPE } from './clip/make-clip.mjs'
 import { secondsOf } from './clip/mp3.mjs'
 import { keyOf, type ClipCache } from './cache/clip-cache.mjs'
-import type { SeenLine } from './lines/lines-in-html.ts'
+import type { SpokenLine } from './lines/spoken-lines.ts'
 import { saidForm, type Pronunciation } from './lines/said.ts'
 import { recordedClips } from './recordings/recorded-clips.ts'
 import type { Voice } from './voice/voice.mjs'
@@ -13,10 +13,15 @@ export interface Clip {
   kind: 'recorded' | 'synthetic'
   mp3: Buffer
   seconds: number
+  /** By what the browser finds it, see `shownKey`. */
+  shown: readonly string[]
 }
 
+/** A clip before anybody knows where it is shown. */
+export type Sound = Omit<Clip, 'shown'>
+
 export interface Order {
-  lines: readonly SeenLine[]
+  lines: readonly SpokenLine[]
   pronunciations: readonly Pronunciation[]
   /** The path of a recording, by the id of its Line. */
   recorded: ReadonlyMap<string, string>
@@ -45,8 +50,8 @@ export async function makeClips({ lines, pronunciations, recorded, voice, cache,
     cache.put(keys.get(text)!, clip)
     progress(++done, missing.length)
   })
-  const clips = lines.map(({ id }) => byHand.get(id) ?? spoken(id, cache.get(keys.get(said.get(id)!)!)!))
+  const clips = lines.map(({ id, shown }) => ({ ...(byHand.get(id) ?? spoken(id, cache.get(keys.get(said.get(id)!)!)!)), shown }))
   return { clips, spoken: missing.length, used: new Set(keys.values()) }
 }
 
-const spoken = (id: string, mp3: Buffer): Clip => ({ id, kind: 'synthetic', mp3, seconds: secondsOf(mp3.length) })
+const spoken = (id: string, mp3: Buffer): Sound => ({ id, kind: 'synthetic', mp3, seconds: secondsOf(mp3.length) })

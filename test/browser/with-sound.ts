@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openEncoder, secondsOf } from '../../src/sound/clip/mp3.mjs'
 import { linesInHtml } from '../../src/sound/lines/lines-in-html.ts'
+import { shownKey } from '../../src/language/shown-key.ts'
 import { tone } from '../sound/tone.ts'
 
 const TON = 'ton/de-simple'
@@ -33,13 +34,13 @@ const pagesIn = (folder: string): string[] =>
 
 async function writeSound(folder: string, paths: readonly string[]): Promise<void> {
   const encode = await openEncoder()
-  const ids = new Set(paths.flatMap((path) => linesInHtml(readFileSync(join(folder, path, 'index.html'), 'utf8')).map(({ id }) => id)))
+  const lines = paths.flatMap((path) => linesInHtml(readFileSync(join(folder, path, 'index.html'), 'utf8')))
   rmSync(join(folder, 'ton'), { recursive: true, force: true })
   mkdirSync(join(folder, TON), { recursive: true })
-  const clips = [...ids].map((id, index) => {
+  const clips = [...new Set(lines.map(({ id }) => id))].map((id, index) => {
     const mp3 = encode(tone(300 + index, { seconds: 0.25, level: 0.3 }), 16_000)
     writeFileSync(join(folder, TON, `${id}.mp3`), mp3)
-    return { id, file: `${id}.mp3`, sha384: sha384(mp3), seconds: secondsOf(mp3.length), kind: 'synthetic', bytes: mp3.length }
+    return { id, file: `${id}.mp3`, sha384: sha384(mp3), seconds: secondsOf(mp3.length), kind: 'synthetic', bytes: mp3.length, shown: lines.filter((line) => line.id === id).map(({ text }) => shownKey(text)) }
   })
   writeFileSync(join(folder, TON, 'clips.json'), JSON.stringify({ voice: 'tone', version: 'test', digits: {}, clips }))
 }

@@ -34,7 +34,7 @@ describe('a hard word', () => {
     await word(page, 'Werkstatt-Rat').tap()
     await note(page).waitFor()
     expect(await note(page).locator('h2').textContent()).toBe('Werkstatt-Rat')
-    expect(await note(page).locator('[data-line]').count()).toBeGreaterThan(3)
+    expect(await note(page).locator('.line').count()).toBeGreaterThan(3)
     const [box, bar] = [await note(page).boundingBox(), await page.locator('.bar').boundingBox()]
     expect(box!.y + box!.height).toBeLessThanOrEqual(bar!.y)
     expect(await apart(page, 'Werkstatt-Rat')).toBeGreaterThanOrEqual(0)

@@ -2,8 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { toLine } from '../../src/language/plain-line.ts'
-import { plainText } from '../../src/language/text.ts'
+import { lineId } from '../../src/language/line.ts'
 import { checkRecordings, recordingsFolder } from '../../src/sound/recordings/check-recordings.ts'
 import { recordedClips } from '../../src/sound/recordings/recorded-clips.ts'
 import { openEncoder } from '../../src/sound/clip/mp3.mjs'
@@ -22,7 +21,7 @@ beforeAll(async () => {
 })
 afterAll(() => rmSync(content, { recursive: true }))
 
-const spoken = new Map([['de-simple', ['Sie können zurück.', 'Wir helfen Ihnen.'].map(toLine).map((line) => ({ id: line.id, text: plainText(line) }))]])
+const spoken = new Map([['de-simple', ['Sie können zurück.', 'Wir helfen Ihnen.'].map((text) => ({ id: lineId(text), text, shown: [] }))]])
 
 const rules = (yaml: string) =>
   checkRecordings(catalogueOf({ [INDEX]: yaml }).recordings, content, spoken).map(({ file, line, rule, fix }) => ({ place: `${file}:${line} ${rule}`, fix }))
@@ -32,7 +31,7 @@ const GOOD = '- { text: "Sie **können** zurück.", file: zurueck.wav }\n- { tex
 describe('recordings', () => {
   it('belong to a Line, whatever marks it has', () => {
     expect(rules(GOOD)).toEqual([])
-    expect(catalogueOf({ [INDEX]: GOOD }).recordings[0]!.line).toBe(toLine('Sie können zurück.').id)
+    expect(catalogueOf({ [INDEX]: GOOD }).recordings[0]!.line).toBe(lineId('Sie können zurück.'))
   })
 
   it('are refused when their sentence has changed, with the sentence that it may be now', () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { lineId } from '../../src/language/line.ts'
+import { shownKey } from '../../src/language/shown-key.ts'
 import { openCache } from '../../src/sound/cache/clip-cache.mjs'
 import { makeClips, type Made } from '../../src/sound/make-clips.ts'
 import { findVoice, type Way } from '../../src/sound/voice/find-voice.mjs'
@@ -37,7 +38,7 @@ describe('the voice', () => {
 })
 
 const SENTENCES = ['Guten Tag', 'Sie können zurück.', 'Das **Budget** für Arbeit', 'Rufen Sie an: 0221 809 0', 'Ja', 'Nein', 'Zurück', 'Start', 'Das gilt ab 1. Juli 2026.', '§ 61 SGB IX']
-const lines = SENTENCES.map((text) => ({ id: lineId(text.replaceAll('**', '')), text: text.replaceAll('**', '') }))
+const lines = SENTENCES.map((text) => ({ id: lineId(text.replaceAll('**', '')), text: text.replaceAll('**', ''), shown: [shownKey(text)] }))
 
 describe('from sentences to clips, with the voice that is always there', () => {
   const dist = join(folder, 'ton')

@@ -1,4 +1,3 @@
-import { lineId } from '../../language/line.ts'
 import { plainText, type Line, type Part, type Span } from '../../language/text.ts'
 import type { DatedTable } from '../catalogue.ts'
 import { handWrittenNumbers } from '../facts/numbers.ts'
@@ -50,9 +49,9 @@ function changes(table: DatedTable, asOf: string): boolean {
   return rows.length !== 1 || rows[0]!.until !== null
 }
 
-/** A Line from its parts, with the id that follows from its words. */
+/** A Line from its parts. */
 export function makeLine(parts: Part[], span?: Span): Line {
-  return { id: lineId(plainText({ parts })), parts, ...(span ? { span } : {}) }
+  return { parts, ...(span ? { span } : {}) }
 }
 
 function tablesIn(raw: RawLine, { references }: LineOrigin): DatedTable[] {

@@ -1,9 +1,3 @@
-/** What can be said: a line, or a number of a phone that stands alone. */
-export interface Told {
-  id: string
-  text: string
-}
-
 /** Every line below an element that can be seen now, in the order of the page. */
 export const linesIn = (root: Element): HTMLElement[] =>
   [...root.querySelectorAll<HTMLElement>('.line, .phone')].filter((line) => !line.parentElement!.closest('.line') && isSeen(line))
@@ -15,7 +9,7 @@ export function isSeen(line: HTMLElement): boolean {
 }
 
 /** The words of a line, as a voice needs them: a hyphen for the eye is no pause. */
-export const told = (line: HTMLElement): Told => ({ id: line.dataset['line'] ?? '', text: line.textContent!.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim() })
+export const told = (line: HTMLElement): string => line.textContent!.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim()
 
 /** Where reading begins: at the first line in view; that is the heading as long as nobody has scrolled. */
 export function firstInView(lines: readonly HTMLElement[]): number {

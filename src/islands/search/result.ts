@@ -19,9 +19,8 @@ export function resultOf(element: HTMLElement, { kind = 'page', path, picture, l
 }
 
 /** Writes a Line as the Line component does. */
-function write(place: HTMLElement, { id, parts }: Line): void {
+function write(place: HTMLElement, { parts }: Line): void {
   const line = span('line')
-  line.dataset['line'] = id
   for (const { text, strong } of parts as { text: string; strong?: boolean }[]) line.append(...(strong ? [inside('strong', whole(text))] : whole(text)))
   place.append(line)
 }

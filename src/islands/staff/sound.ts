@@ -29,7 +29,7 @@ export const sound: Setting = (section, tools) => {
     const voice = verifiedVoice(globalThis.speechSynthesis?.getVoices() ?? [], false, true)
     heard.hidden = !voice
     if (!voice) return tell(section, tools, 'voice.none')
-    speak(told(line).text, voice)
+    speak(told(line), voice)
     say(part(heard, 'question')!, words('voice.ask'))
     part(heard, 'question')!.focus()
   }

@@ -1,7 +1,8 @@
 import { lineId } from '../../language/line.ts'
-import type { SeenLine } from './lines-in-html.ts'
+import { shownKey } from '../../language/shown-key.ts'
+import type { SpokenLine } from './spoken-lines.ts'
 
 const WORDS = ['null', 'eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun']
 
 /** Numbers that nobody knows before are spoken digit by digit. Digit → Line. */
-export const DIGITS: Readonly<Record<string, SeenLine>> = Object.fromEntries(WORDS.map((word, digit) => [String(digit), { id: lineId(word), text: word }]))
+export const DIGITS: Readonly<Record<string, SpokenLine>> = Object.fromEntries(WORDS.map((word, digit) => [String(digit), { id: lineId(word), text: word, shown: [shownKey(word)] }]))

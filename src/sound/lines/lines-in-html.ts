@@ -1,6 +1,7 @@
+import { lineId } from '../../language/line.ts'
 import { plainText, type Line } from '../../language/text.ts'
 
-/** A Line as it stands in a page: its id and its words. */
+/** A Line as it stands in a page: its words, and the id that follows from them. */
 export interface SeenLine {
   id: string
   text: string
@@ -8,6 +9,9 @@ export interface SeenLine {
 
 /** In these the words of a Line go on in a new row; in a drawing nothing else stands between them. */
 const ROWS = new Set(['tspan', 'br'])
+
+/** The Line component writes the class; in a drawing it is an attribute. */
+const IS_LINE = /\bclass="(?:[^"]* )?line[ "]|\sdata-line\b/
 
 const TAG = /<(\/?)([a-zA-Z][\w-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>/g
 
@@ -19,30 +23,31 @@ export function linesInHtml(html: string): SeenLine[] {
   return [...shownLines(html), ...givenLines(html)]
 }
 
-/** The words between `data-line` and the end of its element. */
+/** The words between the beginning of a Line and the end of its element. */
 function shownLines(html: string): SeenLine[] {
   const seen: SeenLine[] = []
-  let open: { id: string; name: string; depth: number; text: string } | undefined
+  let open: { name: string; depth: number; text: string } | undefined
   let end = 0
   for (const tag of html.matchAll(TAG)) {
     const [whole, slash, name = '', attributes = ''] = tag
     if (open) open.text += html.slice(end, tag.index)
     end = tag.index + whole.length
     if (!open) {
-      const id = /\bdata-line="([^"]*)"/.exec(attributes)?.[1]
-      if (id) open = { id, name, depth: 1, text: '' }
+      if (IS_LINE.test(attributes)) open = { name, depth: 1, text: '' }
     } else if (!slash && ROWS.has(name)) {
       if (/[^\s-]$/.test(open.text)) open.text += ' '
     } else if (name === open.name) {
       open.depth += slash ? -1 : 1
       if (open.depth === 0) {
-        seen.push({ id: open.id, text: unescape(open.text) })
+        seen.push(seenLine(unescape(open.text)))
         open = undefined
       }
     }
   }
   return seen
 }
+
+const seenLine = (text: string): SeenLine => ({ id: lineId(text), text })
 
 function givenLines(html: string): SeenLine[] {
   const attributes = [...html.matchAll(/\bdata-[\w-]+="((?:\{|\[)[^"]*)"/g)].map((found) => unescape(found[1]!))
@@ -53,11 +58,11 @@ function givenLines(html: string): SeenLine[] {
 /** Lines anywhere inside a value that came from JSON. */
 function linesInJson(value: unknown): SeenLine[] {
   if (typeof value !== 'object' || value === null) return []
-  if (isLine(value)) return [{ id: value.id, text: plainText(value) }]
+  if (isLine(value)) return [seenLine(plainText(value))]
   return Object.values(value).flatMap(linesInJson)
 }
 
-const isLine = (value: object): value is Line => 'id' in value && typeof value.id === 'string' && 'parts' in value && Array.isArray(value.parts)
+const isLine = (value: object): value is Line => 'parts' in value && Array.isArray(value.parts)
 
 function parse(text: string): unknown {
   try {

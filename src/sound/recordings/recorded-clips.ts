@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { ALL_FORMATS, BufferSource, Input } from 'mediabunny'
-import type { Clip } from '../make-clips.ts'
+import type { Sound } from '../make-clips.ts'
 import type { Voice } from '../voice/voice.mjs'
 import { makeAll } from '../workers/make-all.mjs'
 
@@ -10,7 +10,7 @@ import { makeAll } from '../workers/make-all.mjs'
  * @param recorded id → path
  * @throws when a file holds no sound
  */
-export async function recordedClips(recorded: ReadonlyMap<string, string>, voice: Voice): Promise<Map<string, Clip>> {
+export async function recordedClips(recorded: ReadonlyMap<string, string>, voice: Voice): Promise<Map<string, Sound>> {
   const sounds = new Map<string, Buffer>([...recorded].filter(([, path]) => !isWav(path)).map(([id, path]) => [id, readFileSync(path)]))
   const tasks = [...recorded].filter(([, path]) => isWav(path)).map(([id, wav]) => ({ id, wav }))
   await makeAll(voice, tasks, ({ id }, clip) => void sounds.set(id, clip))

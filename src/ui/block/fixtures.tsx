@@ -17,8 +17,8 @@ export const lists = () => <Block block={block(lines('Das brauchen Sie:'), list(
 export const old = () => <Block block={block(lines('Früher war das anders.'))} notes={['Das war so im Jahr 2022.', 'Das kann heute anders sein.'].map(toLine)} />
 
 export const withLinks = () => <Block block={block({ kind: 'lines', lines: [
-  { id: 'fixture001', parts: [{ kind: 'text', text: 'Lesen Sie auch: ' }, { kind: 'link', text: 'Ämter und Beratung', href: '/kontakte/' }] },
-  { id: 'fixture002', parts: [{ kind: 'text', text: 'Sie erreichen uns so: ' }, { kind: 'phone', text: '0221 4710 100', tel: '02214710100' }] },
+  { parts: [{ kind: 'text', text: 'Lesen Sie auch: ' }, { kind: 'link', text: 'Ämter und Beratung', href: '/kontakte/' }] },
+  { parts: [{ kind: 'text', text: 'Sie erreichen uns so: ' }, { kind: 'phone', text: '0221 4710 100', tel: '02214710100' }] },
 ] })} />
 
 export const plainParagraph = () => <Block block={block(lines(

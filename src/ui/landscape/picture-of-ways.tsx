@@ -27,9 +27,7 @@ export function PictureOfWays({ landscape, names, arrangement }: { landscape: La
 
 /** A station: its picture on a plate, its name, and a pin that stands there when somebody has said „Hier bin ich“. */
 function Station({ box, names, drawn: { measures } }: { box: StationBox; names: Names; drawn: Drawn }) {
-  const { language } = useKiosk()
-  const { picture, words } = stationAt(names, box.id)
-  const { name } = words[language.id]!
+  const { picture } = stationAt(names, box.id)
   const { plate, text } = box
   const touch = box.isFrame ? titleOf(box, measures) : box
   const inner = plate.width * 0.76
@@ -39,7 +37,7 @@ function Station({ box, names, drawn: { measures } }: { box: StationBox; names: 
       <rect class={box.isFrame ? 'touch' : 'card touch'} x={touch.x} y={touch.y} width={touch.width} height={touch.height} rx={measures.bend * 0.6} />
       {plate.width > 0 && <rect class="ground" x={plate.x} y={plate.y} width={plate.width} height={plate.height} rx={plate.width / 6} />}
       {plate.width > 0 && <PictureIn meaning={picture} x={plate.x + space} y={plate.y + space} size={inner} />}
-      <text class={box.isFrame || measures.card.beside ? '' : 'middle'} x={text.x} y={text.y} data-line={name.id}>
+      <text class={box.isFrame || measures.card.beside ? '' : 'middle'} x={text.x} y={text.y} data-line>
         {box.lines.map((line, index) => <>{index > 0 && !box.lines[index - 1]!.endsWith('-') && ' '}<tspan x={text.x} dy={index ? measures.lineHeight : 0}>{line}</tspan></>)}
       </text>
       <path class="pin" d={pin(box.isFrame ? box.x + box.width - measures.font * 1.4 : plate.x + plate.width * 0.9, (box.isFrame ? text.y : plate.y + plate.height * 0.4), measures.font * 0.9)} />
@@ -53,7 +51,7 @@ const pin = (x: number, y: number, size: number) => `M${x} ${y}c${-size} ${-size
 /** A way: its line in the style of its programme, arrow heads, and the number. */
 function WayLink({ drawn: { way, line, heads, sign }, names, measures: { sign: radius, touch: round, font } }: { drawn: DrawnWay; names: Names; measures: Measures }) {
   const kiosk = useKiosk()
-  const { style, number, name } = legendAt(names, way)
+  const { style, number } = legendAt(names, way)
   const touch = grown(sign, round)
   return (
     <a href={`#${wayAnchor(way)}`} class={`way way-${style}${way.perhaps ? ' way-perhaps' : ''}`} aria-label={plainText(wayLine(way, names, kiosk))} data-from={way.from} data-to={way.to} data-back={way.back ?? undefined}>
@@ -61,8 +59,8 @@ function WayLink({ drawn: { way, line, heads, sign }, names, measures: { sign: r
       {heads.map((head) => <path class="way-head" d={head} />)}
       <rect class="touch" x={touch.x} y={touch.y} width={touch.width} height={touch.height} rx={touch.height / 2} />
       <rect class="way-disc" x={sign.x} y={sign.y} width={sign.width} height={sign.height} rx={radius} />
-      <text class="middle" x={sign.x + radius} y={sign.y + radius * 1.36} data-line={number.id}>{plainText(number)}{way.perhaps && '?'}</text>{' '}
-      {sign.name && <text class="way-name" x={sign.x + radius * 2} y={sign.y + radius * 1.32} font-size={font * SMALL} data-line={name.id}>{sign.name}</text>}
+      <text class="middle" x={sign.x + radius} y={sign.y + radius * 1.36} data-line>{plainText(number)}{way.perhaps && '?'}</text>{' '}
+      {sign.name && <text class="way-name" x={sign.x + radius * 2} y={sign.y + radius * 1.32} font-size={font * SMALL} data-line>{sign.name}</text>}
     </a>
   )
 }

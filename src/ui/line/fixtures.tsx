@@ -17,9 +17,9 @@ export const dated = () => (
 )
 
 export const links = () => <Lines lines={[
-  { id: 'fixture003', parts: [{ kind: 'text', text: 'Mehr steht bei ' }, { kind: 'link', text: 'Wörter erklärt', href: '/woerter/' }, { kind: 'text', text: '.' }] },
-  { id: 'fixture004', parts: [{ kind: 'text', text: 'Im Internet: ' }, { kind: 'link', text: 'www.muster-amt.example', href: 'https://www.muster-amt.example/' }] },
-  { id: 'fixture005', parts: [{ kind: 'text', text: 'Die Nummer ist ' }, { kind: 'phone', text: '0221 4710 100', tel: '02214710100' }] },
+  { parts: [{ kind: 'text', text: 'Mehr steht bei ' }, { kind: 'link', text: 'Wörter erklärt', href: '/woerter/' }, { kind: 'text', text: '.' }] },
+  { parts: [{ kind: 'text', text: 'Im Internet: ' }, { kind: 'link', text: 'www.muster-amt.example', href: 'https://www.muster-amt.example/' }] },
+  { parts: [{ kind: 'text', text: 'Die Nummer ist ' }, { kind: 'phone', text: '0221 4710 100', tel: '02214710100' }] },
 ]} />
 
 export const plainParagraph = () => <Lines lines={['Der Antrag kann formlos gestellt werden.', 'Die Behörde muss innerhalb einer Frist entscheiden, wenn sie ihn nicht weiterleitet.'].map(toLine)} />

@@ -4,10 +4,10 @@ import { useKiosk, type Kiosk } from '../kiosk/kiosk.ts'
 import { kept, Word } from './word.tsx'
 import { whole } from './whole.tsx'
 
-/** The one component through which everything readable goes: what is shown can be spoken, marked and checked by its id. */
+/** The one component through which everything readable goes: what is shown can be spoken, marked and checked. */
 export function Line({ line }: { line: LineData }) {
   const kiosk = useKiosk()
-  const words = <span class="line" data-line={line.id}>{line.parts.map((part, index, parts) => show(part, kiosk, parts[index - 1], parts[index + 1]))}</span>
+  const words = <span class="line">{line.parts.map((part, index, parts) => show(part, kiosk, parts[index - 1], parts[index + 1]))}</span>
   if (!line.span) return words
   const { from, until, afterEnd } = line.span
   // A custom element: it hides itself on days to which its sentence does not apply, see src/pages/pre-paint.ts.

@@ -7,7 +7,7 @@ import { draw } from '../../ui/gallery.tsx'
 import { ENGLISH, fakeSpeech, GERMAN, SENTENCE, type Platform } from './fake-speech.ts'
 
 const bar = draw({ component: 'bar', name: 'bar', level: 'easy', draw: () => Bar({ parent: '/' }) })
-const line = (id: string, text: string) => `<span class="line" data-line="${id}">${text}</span>`
+const line = (id: string, text: string) => `<span class="line" data-name="${id}">${text}</span>`
 const MAIN = `<main><h1>${line('l1', 'Eins.')}</h1><p>${line('l2', 'Zwei.')} <span hidden>${line('l3', 'Verborgen.')}</span> ${line('l4', 'Drei.')}</p>
   <ul><li><a href="/x/">${line('l5', 'Vier.')}</a><button class="say"></button></li></ul></main>`
 
@@ -232,7 +232,7 @@ describe('a line that goes while others are read', () => {
   it('is left out', async () => {
     const { texts } = open()
     await tap(control('read'), SENTENCE / 2)
-    document.querySelector('[data-line=l2]')!.remove()
+    document.querySelector('[data-name=l2]')!.remove()
     await pass(5 * SENTENCE)
     expect(texts()).toEqual(['Eins.', 'Drei.', 'Vier.'])
   })

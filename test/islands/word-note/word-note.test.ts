@@ -4,7 +4,7 @@ import { wordNote } from '../../../src/islands/word-note/word-note.ts'
 import { watchListeners } from '../listeners.ts'
 
 const PAGE = `<svg><g id="p-amt"><path d="M0 0"/></g></svg>
-  <section id="amt"><span class="plate"><svg><use href="#p-amt"/></svg></span><div class="contact-words"><h2><span data-line="aaa">Amt</span></h2><p><span data-line="bbb">Ein Amt hilft.</span></p></div></section>
+  <section id="amt"><span class="plate"><svg><use href="#p-amt"/></svg></span><div class="contact-words"><h2><span class="line">Amt</span></h2><p><span class="line">Ein Amt hilft.</span></p></div></section>
   <section id="rat"><div class="contact-words"><h2>Rat</h2></div></section>`
 const BODY = `<main tabindex="-1"><p>Das <a class="word" id="one" href="/woerter/a/#amt"><span id="inner">Amt</span></a> und <a class="word" id="two" href="/woerter/a/#rat">Rat</a>,
   <a class="word" id="gone" href="/woerter/a/#weg">weg</a>, <a id="link" href="/x/">mehr</a></p></main><button id="other">x</button>
@@ -71,7 +71,7 @@ describe('a word that is tapped', () => {
     await asked[0]!.answer(200, PAGE)
     expect(isOpen).toBe(true)
     expect(entry().textContent!.trim()).toBe('AmtEin Amt hilft.')
-    expect([...entry().querySelectorAll<HTMLElement>('[data-line]')].map(({ dataset }) => dataset['line'])).toEqual(['aaa', 'bbb'])
+    expect([...entry().querySelectorAll('.line')].map(({ textContent }) => textContent)).toEqual(['Amt', 'Ein Amt hilft.'])
     expect(entry().querySelector('svg')!.innerHTML).toContain('<path d="M0 0">')
     expect([...entry().querySelectorAll('[id]')].map(({ id }) => id)).toEqual(['word-note-name'])
     expect($('one').getAttribute('aria-expanded')).toBe('true')

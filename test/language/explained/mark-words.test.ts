@@ -5,7 +5,7 @@ import { markWords } from '../../../src/language/explained/mark-words.ts'
 import { markedText, plainText, type Line, type Part } from '../../../src/language/text.ts'
 
 const find = createFinder([{ href: '/a', writings: ['Amt', 'Ämter'] }, { href: '/r', writings: ['Werkstatt-Rat'] }])
-const line = (...parts: (Part | string)[]): Line => ({ id: 'x', parts: parts.map((part) => (typeof part === 'string' ? { kind: 'text', text: part } : part)) })
+const line = (...parts: (Part | string)[]): Line => ({ parts: parts.map((part) => (typeof part === 'string' ? { kind: 'text', text: part } : part)) })
 const word = (text: string, href: string, strong?: true): Part => ({ kind: 'word', text, href, ...(strong && { strong }) })
 const text = (text: string): Part => ({ kind: 'text', text })
 
@@ -34,15 +34,14 @@ describe('marking', () => {
     expect(marked.map(({ parts }) => parts.some(({ kind }) => kind === 'word'))).toEqual([true, true, true, false, false])
   })
 
-  it('changes no word, no bold mark, no id and no span, whatever it is given', () => {
+  it('changes no word, no bold mark and no span, whatever it is given', () => {
     const pieces = fc.constantFrom('Amt', 'Ämter', 'Werkstatt-Rat', 'Werkstattrat', ' ', '.', '-', '„', '“', '§ 5 ', 'x', 'Amts', '\u00a0')
     const texts = fc.array(pieces, { maxLength: 8 }).map((all) => all.join(''))
     const parts = fc.oneof(fc.record({ kind: fc.constant('text' as const), text: texts, strong: fc.boolean() }), fc.record({ kind: fc.constant('link' as const), text: texts, href: fc.constant('/') }))
     fc.assert(fc.property(fc.array(fc.array(parts, { maxLength: 4 }), { maxLength: 4 }), (all) => {
-      const lines: Line[] = all.map((parts, index) => ({ id: `l${index}`, parts }))
+      const lines: Line[] = all.map((parts) => ({ parts }))
       const marked = markWords(lines, find)
       expect(marked.map(plainText)).toEqual(lines.map(plainText))
-      expect(marked.map(({ id }) => id)).toEqual(lines.map(({ id }) => id))
       expect(marked.map((each) => markedText(each).replaceAll('****', ''))).toEqual(lines.map((each) => markedText(each).replaceAll('****', '')))
       const hrefs = marked.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'word' ? part.href : [])))
       expect(new Set(hrefs).size).toBe(hrefs.length)

@@ -1,5 +1,4 @@
 import type { How } from '../heard.ts'
-import type { Told } from '../lines.ts'
 import { fetchClip } from './fetch-clip.ts'
 import { clipsFor, servedList, storedList, type ClipEntry, type ClipList } from './list.ts'
 import { createPlayback, type Playback } from './playback.ts'
@@ -11,8 +10,8 @@ export interface Clip {
 }
 
 export interface Clips {
-  /** The clip of a line; none where the build made no sound, or not for this line. */
-  find(line: Told): Promise<Clip | undefined>
+  /** The clip of a line, by its words; none where the build made no sound, or not for this line. */
+  find(words: string): Promise<Clip | undefined>
   unlock(): void
 }
 
@@ -20,15 +19,15 @@ export interface Clips {
 export function createClips(address: string | undefined, playback: Playback = createPlayback()): Clips {
   let stored: Promise<ClipList> | undefined
   let served: Promise<ClipList> | undefined
-  const entriesOf = async (line: Told): Promise<ClipEntry[]> => {
+  const entriesOf = async (words: string): Promise<ClipEntry[]> => {
     if (!address) return []
-    const known = clipsFor(line, await (stored ??= storedList(address)))
-    return known.length ? known : clipsFor(line, await (served ??= servedList(address)))
+    const known = clipsFor(words, await (stored ??= storedList(address)))
+    return known.length ? known : clipsFor(words, await (served ??= servedList(address)))
   }
   return {
     unlock: playback.unlock,
-    async find(line) {
-      const entries = await entriesOf(line)
+    async find(words) {
+      const entries = await entriesOf(words)
       if (!entries.length) return undefined
       return {
         kind: entries.every(({ kind }) => kind === 'recorded') ? 'recorded' : 'synthetic',

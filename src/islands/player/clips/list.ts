@@ -1,6 +1,6 @@
 import { abortAfter } from '../../../offline/abort-after.ts'
 import { SOUND_STORES } from '../../../offline/sound/state.ts'
-import type { Told } from '../lines.ts'
+import { shownKey } from '../../../language/shown-key.ts'
 
 /** One entry of `clips.json`; `file` lies beside it. */
 export interface ClipEntry {
@@ -9,12 +9,16 @@ export interface ClipEntry {
   sha384: string
   seconds: number
   kind: 'recorded' | 'synthetic'
+  /** The `shownKey` of all words that it says. */
+  shown: readonly string[]
 }
 
 /** `clips.json`, as far as the browser needs it. Several of them are one: what comes later holds. */
 export interface ClipList {
   digits: Readonly<Record<string, string>>
   clips: ReadonlyMap<string, ClipEntry>
+  /** The id of a clip by the `shownKey` of its words. */
+  shown: ReadonlyMap<string, string>
 }
 
 interface ClipFile {
@@ -49,16 +53,20 @@ export async function everywhere(address: string): Promise<Response[]> {
   return found.filter((response) => response !== undefined)
 }
 
-const joined = (files: readonly ClipFile[]): ClipList => ({
-  digits: Object.assign({}, ...files.map(({ digits }) => digits)) as Record<string, string>,
-  clips: new Map(files.flatMap(({ clips = [] }) => clips.map((clip) => [clip.id, clip]))),
-})
+function joined(files: readonly ClipFile[]): ClipList {
+  const all = files.flatMap(({ clips = [] }) => clips)
+  return {
+    digits: Object.assign({}, ...files.map(({ digits }) => digits)) as Record<string, string>,
+    clips: new Map(all.map((clip) => [clip.id, clip])),
+    shown: new Map(all.flatMap(({ id, shown = [] }) => shown.map((key) => [key, id]))),
+  }
+}
 
-/** The clips that say a line: its own; for a number that nobody knew before, one for each digit; else none. */
-export function clipsFor({ id, text }: Told, { clips, digits }: ClipList): ClipEntry[] {
-  const own = clips.get(id)
+/** The clips that say these words: their own; for a number that nobody knew before, one for each digit; else none. */
+export function clipsFor(words: string, { clips, digits, shown }: ClipList): ClipEntry[] {
+  const own = clips.get(shown.get(shownKey(words)) ?? '')
   if (own) return [own]
-  if (!/^[\d\s/()+-]*\d[\d\s/()+-]*$/.test(text)) return []
-  const spoken = [...text.replace(/\D/g, '')].map((digit) => clips.get(digits[digit] ?? ''))
+  if (!/^[\d\s/()+-]*\d[\d\s/()+-]*$/.test(words)) return []
+  const spoken = [...words.replace(/\D/g, '')].map((digit) => clips.get(digits[digit] ?? ''))
   return spoken.every((clip) => clip !== undefined) ? spoken : []
 }
