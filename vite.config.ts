@@ -2,7 +2,8 @@ import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { afterSuccess } from './src/build/after-success.ts'
-import { NOT_STORED, withIntegrity } from './src/build/precache.ts'
+import { isStored, NOT_STORED, withIntegrity } from './src/build/precache.ts'
+import { writePacks } from './src/build/packs.ts'
 import { listOfWhatShips, SBOM_FILE } from './src/build/sbom.ts'
 import { scriptInputs } from './src/build/script-inputs.ts'
 import { siteUrl } from './src/build/site-url.ts'
@@ -30,7 +31,7 @@ export default defineConfig({
   plugins: [
     kioskPages({ content: process.env['CONTENT'] ?? 'content', sound: process.env['SOUND'] !== 'off', site: siteUrl(process.env['SITE_URL']), workshop: process.env['WORKSHOP'] }),
     whatShips,
-    ...afterSuccess(VitePWA({
+    ...afterSuccess([writePacks(outDir, (file) => !isKilled && isStored(file)), ...VitePWA({
       strategies: 'injectManifest',
       srcDir: isKilled ? 'src/offline/worker/kill' : 'src/offline/worker',
       filename: 'sw.ts',
@@ -45,6 +46,6 @@ export default defineConfig({
         maximumFileSizeToCacheInBytes: 8_000_000,
         manifestTransforms: [(entries) => withIntegrity(entries, outDir)],
       },
-    })),
+    })]),
   ],
 })

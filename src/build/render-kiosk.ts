@@ -3,15 +3,18 @@ import { dirname, join, resolve } from 'node:path'
 import { readContentFiles } from '../content/files.ts'
 import { loadCatalogue } from '../content/load.ts'
 import type { Catalogue } from '../content/catalogue.ts'
+import type { Drawing } from '../ui/kiosk/kiosk.ts'
 import type { Words } from '../i18n/create-translator.ts'
 import { renderSite } from '../pages/render.tsx'
+import { SHEET, sheetOf } from '../pages/sheet.ts'
 import { searchFiles } from '../pages/search-files.ts'
 import { checkDrawings } from './check-drawings.ts'
 import { ContentError } from './content-error.ts'
 import { createDrawings, phosphorGlyph } from './drawings.ts'
 import { FONT_FILE } from './fonts/font.ts'
 import { securityHeaders } from './headers.ts'
-import { buildStyle, buildStyleFiles } from './style.ts'
+import { lighten } from './lighten.ts'
+import { buildStyle, buildStyleFiles } from './style/build-style.ts'
 import { layOver, photoFiles, readPackAt } from './workshop.ts'
 import { webManifest } from './web-manifest.ts'
 
@@ -35,7 +38,7 @@ export interface RenderedKiosk {
   catalogue: Catalogue
   /** Path in `dist/` → HTML. */
   pages: Map<string, string>
-  /** Path in `dist/` → what the search loads, and style with a file of its own. */
+  /** Path in `dist/` → what the search loads, the pictures, and style with a file of its own. */
   files: Map<string, string>
   /** Path in `dist/` → photo of a person in the workshop. */
   photos: Map<string, Uint8Array>
@@ -54,13 +57,19 @@ export function renderKiosk({ root, content, base, site = '', prePaint, fontFace
   if (!general || errors.length) throw new ContentError(errors, files)
   const whole = pack && 'pack' in pack ? pack : null
   const catalogue = whole ? layOver(general, whole) : general
-  const style = buildStyle(join(root, 'src/ui'), fontFace)
+  const { base: style, blocks } = buildStyle(join(root, 'src/ui'), fontFace)
   const words = readWords(catalogue, root)
   const font = fontFace && FONT_FILE
-  const options = { catalogue, base, site, style, prePaint, font, sound, words, drawing: createDrawings(catalogue.pictures, join(folder, 'pictures')), glyph: phosphorGlyph }
+  const draw = createDrawings(catalogue.pictures, join(folder, 'pictures'))
+  const drawing = (meaning: string) => lighten(draw(meaning))
+  const signs = new Map<string, Drawing>()
+  const glyph = (name: string) => signs.get(name) ?? signs.set(name, lighten(phosphorGlyph(name))).get(name)!
+  const options = { catalogue, base, site, style, blocks, prePaint, font, sound, words, drawing, glyph }
   const { id, tag } = catalogue.languages[0]!
   const { 'site.name': name, 'site.description': description } = words[id]!
-  return { catalogue, pages: renderSite(options), files: new Map([...searchFiles(options), ...buildStyleFiles(join(root, 'src/ui'))]), photos: whole ? photoFiles(whole) : new Map(), headers: securityHeaders({ style, prePaint }), webManifest: webManifest({ name, description, tag }) }
+  const pages = renderSite(options)
+  const sheet = sheetOf([...[...catalogue.pictures.keys()].sort().map((meaning) => [`p-${meaning}`, drawing(meaning)] as const), ...[...signs].map(([sign, drawn]) => [`g-${sign}`, drawn] as const)])
+  return { catalogue, pages, files: new Map([...searchFiles(options), [SHEET, sheet], ...buildStyleFiles(join(root, 'src/ui'))]), photos: whole ? photoFiles(whole) : new Map(), headers: securityHeaders({ styles: [style, ...blocks], prePaint }), webManifest: webManifest({ name, description, tag }) }
 }
 
 const readWords = (catalogue: Catalogue, root: string): Record<string, Words> =>

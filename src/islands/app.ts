@@ -1,6 +1,7 @@
 import { isLookedAfter } from '../model/looked-after.ts'
 import { register } from '../offline/register.ts'
 import type { Surroundings } from './island.ts'
+import { laterStyle } from './later-style.ts'
 import { mountLater } from './later.ts'
 import { mountIslands } from './mount.ts'
 import { twice } from './twice.ts'
@@ -13,7 +14,9 @@ mountIslands(document, surroundings)
 const more = isLookedAfter() ? twice(() => import('./looked-after.ts')).then(({ begin }) => begin(surroundings)) : undefined
 // See src/pages/pre-paint-point.ts.
 more?.catch(() => dispatchEvent(new Event('kiosk:fault')))
+const style = laterStyle(document)
 mountLater(document, surroundings, async () => {
   await more?.catch(reportError)
-  return twice(() => import('./more.ts'))
+  const [islands] = await Promise.all([twice(() => import('./more.ts')), style])
+  return islands
 })

@@ -4,6 +4,7 @@ import { Attract } from '../ui/point/attract.tsx'
 import { Outside } from '../ui/point/outside.tsx'
 import { IdleQuestion } from '../ui/point/question.tsx'
 import { Tiles } from '../ui/tile/tile.tsx'
+import { ReadingPanel } from '../ui/reading/panel.tsx'
 import type { Page, Site } from './page.ts'
 import { homeTiles } from './tiles.ts'
 
@@ -11,8 +12,8 @@ import { homeTiles } from './tiles.ts'
 const PICTURES = 4
 
 /**
- * What only a screen that somebody looks after asks and shows, each thing under its id. The scripts of an information point
- * copy it from here (src/islands/point/page.ts), so that no other page carries it.
+ * What only a screen that somebody looks after asks and shows, and what most people never open, each thing under its id. The
+ * scripts copy it from here (src/islands/point/page.ts), so that no other page carries it.
  */
 export function pointPages(site: Site): Page[] {
   const { t, line } = site
@@ -26,6 +27,7 @@ export function pointPages(site: Site): Page[] {
         <IdleQuestion />
         <FinishQuestion />
         <Outside />
+        <ReadingPanel />
         <Attract tiles={homeTiles(site).filter(({ summary }) => summary).slice(0, PICTURES)} />
       </>
     ),

@@ -7,9 +7,10 @@ import { FinishButton } from '../ui/finish/finish.tsx'
 import { Line, Lines } from '../ui/line/line.tsx'
 import { Glyph } from '../ui/picture/picture.tsx'
 import { ReadingMask } from '../ui/reading/mask.tsx'
-import { ReadingButton, ReadingPanel } from '../ui/reading/panel.tsx'
+import { ReadingButton } from '../ui/reading/panel.tsx'
 import { WordNote } from '../ui/word-note/word-note.tsx'
 import { createAddress } from './address.ts'
+import { concerns } from './concerns.ts'
 import type { Page, Site } from './page.ts'
 import { scriptsOf } from './scripts.ts'
 import { STYLE_FILES } from './style-files.ts'
@@ -19,9 +20,11 @@ export interface ShellParts {
   base: string
   /** Where everybody finds the kiosk, for codes and paper; empty: where it is open. */
   site?: string
-  /** The one style block and the one script that runs before the first paint; their hashes stand in the policy. */
+  /** The style of every page and the one script that runs before the first paint; their hashes stand in the policy. */
   style: string
   prePaint: string
+  /** Style of which a page has only what concerns it. */
+  blocks?: readonly string[]
   /** The file of the font, fetched with the page so that it is there for the first paint; none: a font of the device. */
   font?: string
   /** Whether the build makes clips. */
@@ -29,7 +32,7 @@ export interface ShellParts {
 }
 
 /** Slots that `joinPage` fills; they can't stand in any text. */
-const SLOT = { title: '\u0001title\u0001', sensitive: '\u0001sensitive\u0001', description: '\u0001description\u0001', robots: '<meta name="slot-robots"/>', style: '<meta name="slot-style"/>', path: '\u0001path\u0001', parent: '\u0001parent\u0001', body: '<slot-body></slot-body>', exit: '<slot-exit></slot-exit>', quick: '\u0001quick\u0001' }
+const SLOT = { title: '\u0001title\u0001', sensitive: '\u0001sensitive\u0001', description: '\u0001description\u0001', robots: '<meta name="slot-robots"/>', style: '<meta name="slot-style"/>', files: '<meta name="slot-files"/>', path: '\u0001path\u0001', parent: '\u0001parent\u0001', body: '<slot-body></slot-body>', exit: '<slot-exit></slot-exit>', quick: '\u0001quick\u0001' }
 
 /** Where the list of clips of a language lies in `dist/`; written by `npm run clips`. */
 export const clipsFile = (language: string) => `ton/${language}/clips.json`
@@ -54,6 +57,8 @@ export function renderShell(site: Site, kiosk: Kiosk, { base, site: home, style,
           {font && <link rel="preload" as="font" type="font/woff2" crossOrigin="anonymous" href={file(font)} />}
           <style dangerouslySetInnerHTML={{ __html: style }} />
           <meta name="slot-style" />
+          <link rel="stylesheet" media="print" data-style href={file(STYLE_FILES.later)} />
+          <meta name="slot-files" />
           <script dangerouslySetInnerHTML={{ __html: prePaint }} />
           <script type="module" src={file('app.js')} />
           <link rel="stylesheet" media="print" href={file(STYLE_FILES.paper)} />
@@ -78,7 +83,6 @@ export function renderShell(site: Site, kiosk: Kiosk, { base, site: home, style,
           <div class="update" data-island="update" data-words={JSON.stringify({ ready: site.line('update.ready'), apply: site.line('update.apply') })} />
           <Bar parent={SLOT.parent}>{SLOT_EXIT}</Bar>
           <WordNote />
-          <ReadingPanel />
         </body>
       </html>
     </KioskProvider>,
@@ -112,14 +116,16 @@ interface PageParts {
 }
 
 /** Puts a page into its shell: the one place where the two meet. */
-export function joinPage(shell: string, page: Page, { body, exit, title, description }: PageParts, { address, file }: Kiosk): string {
+export function joinPage(shell: string, page: Page, { body, exit, title, description }: PageParts, { address, file }: Kiosk, { style, blocks = [] }: Pick<ShellParts, 'style' | 'blocks'>): string {
   return shell
     .replace(SLOT.title, () => escapeText(title))
     .replace(SLOT.description, () => escapeText(description))
     .replace(` data-sensitive="${SLOT.sensitive}"`, () => (page.sensitive ? ' data-sensitive' : ''))
     .replace(` data-exit="${SLOT.quick}"`, () => (page.exit ? ' data-exit' : ''))
     .replace(SLOT.robots, () => (page.unlisted ? '<meta name="robots" content="noindex"/>' : ''))
-    .replace(SLOT.style, () => [...stylesOf(page, body)].map((name) => `<link rel="stylesheet" href="${file(name)}"/>`).join(''))
+    .replace(SLOT.style, () => blocks.filter((css) => concerns(css, body, style)).map((css) => `<style>${css}</style>`).join(''))
+    // What a few pages have of their own comes last: it may say otherwise.
+    .replace(SLOT.files, () => [...stylesOf(page, body)].map((name) => `<link rel="stylesheet" href="${file(name)}"/>`).join(''))
     .replaceAll(SLOT.path, () => page.path.replace(/^\//, ''))
     .replaceAll(address(SLOT.parent), () => address(page.parent))
     .replace(SLOT.exit, () => exit)

@@ -6,7 +6,7 @@ const only = (...sources: string[]) => new RegExp(`^${sources.join(' ')}$`)
 
 /** Every header of the shipped list. */
 export const HEADERS: Reasons = {
-  'Content-Security-Policy': [/^default-src 'none'; /, 'What is not allowed is forbidden; see DIRECTIVES.'],
+  'Content-Security-Policy': [/^default-src 'self'; /, 'What is not allowed is forbidden; see DIRECTIVES.'],
   'X-Content-Type-Options': [only('nosniff'), 'A browser would take a text for a script because it looks like one.'],
   'Referrer-Policy': [only('same-origin'), 'Another host would be told which page somebody comes from: that of a programme says something of a person.'],
   'Permissions-Policy': [/^(?=.*\bcamera=\(\))(?=.*\bmicrophone=\(\))(?=.*\bgeolocation=\(\))(?=.*\bpayment=\(\))(?=.*\busb=\(\))([a-z-]+=\(\)(, |$))+$/, 'A script could ask for camera, microphone or place. The kiosk needs none of them.'],
@@ -17,9 +17,12 @@ export const HEADERS: Reasons = {
 
 /** Every directive of the policy. */
 export const DIRECTIVES: Reasons = {
-  'default-src': [only("'none'"), 'A kind of source that nobody has thought of would be open.'],
+  'default-src': [only("'self'"), 'A kind of source that nobody has thought of would be open to other hosts.'],
+  'object-src': [only("'none'"), 'A plug-in would run.'],
+  'frame-src': [only("'none'"), 'A planted frame would show another page as ours.'],
+  'child-src': [only("'none'"), 'The same in older browsers.'],
   'script-src': [only("'self'", HASH), 'Scripts of others, scripts in attributes and eval would run. The one inline script is named by its hash.'],
-  'style-src': [only("'self'", HASH), 'A planted style could cover the page or read it. The one style block is named by its hash.'],
+  'style-src': [only("'self'", `${HASH}(?: ${HASH})*`), 'A planted style could cover the page or read it. Each block of style is named by its hash.'],
   'img-src': [only("'self'"), 'An image of another host would tell that host of the reader.'],
   'font-src': [only("'self'"), 'The same for a font.'],
   'media-src': [only("'self'", 'blob:'), 'The same for sound. A clip from the store is played as a blob.'],

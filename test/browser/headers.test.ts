@@ -26,7 +26,7 @@ describe('the final security headers', () => {
   it.each([
     ["script-src 'self'", "script-src 'self' 'unsafe-inline'"], ["script-src 'self'", "script-src 'self' 'unsafe-eval'"], ["style-src 'self'", "style-src 'self' 'unsafe-inline'"],
     ["connect-src 'self'", 'connect-src *'], ["img-src 'self'", "img-src 'self' data: https://anderswo.example"], ['trusted-types kiosk', "trusted-types kiosk 'allow-duplicates'"], ["frame-ancestors 'none'", "frame-ancestors 'self'"],
-    ["default-src 'none'", "default-src 'none'; script-src *"], ["form-action 'none'", "form-action 'none'; report-uri /x"],
+    ["default-src 'self'", "default-src 'self'; script-src *"], ["default-src 'self'", 'default-src *'], ["object-src 'none'", "object-src 'self'"], ["form-action 'none'", "form-action 'none'; report-uri /x"],
   ])('would not be softer unseen: %s → %s', (from, to) => expect(scan(changed(from, to))).not.toEqual([]))
 
   it('are refused when one says too little, or when nobody says why it is there', () => {

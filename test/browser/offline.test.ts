@@ -20,7 +20,7 @@ describe.each(['top', 'folder'] as const)('the kiosk offline (%s)', (build) => {
       const response = await page.goto(kiosk.url + path)
       expect(response?.status(), path).toBe(200)
       expect(await page.locator('h1').count(), path).toBe(1)
-      expect(response?.headers()['content-security-policy'], path).toContain("default-src 'none'")
+      expect(response?.headers()['content-security-policy'], path).toContain("default-src 'self'; object-src 'none'")
     }
     // One page of each kind is opened; all are asked for, and answered as they were built.
     const answers = await page.evaluate((urls) => Promise.all(urls.map(async (url) => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openEncoder, secondsOf } from '../../src/sound/clip/mp3.mjs'
 import { linesInHtml } from '../../src/sound/lines/lines-in-html.ts'
-import { shownKey } from '../../src/language/shown-key.ts'
+import { shownKey } from '../../src/model/shown-key.ts'
 import { tone } from '../sound/tone.ts'
 
 const TON = 'ton/de-simple'

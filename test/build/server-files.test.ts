@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { securityHeaders } from '../../src/build/headers.ts'
 import { serverFiles } from '../../src/build/server-files.ts'
 
-const HEADERS = securityHeaders({ style: 'p {}', prePaint: 'go()' })
+const HEADERS = securityHeaders({ styles: ['p {}'], prePaint: 'go()' })
 
 describe('what a build tells servers', () => {
   it('is one list in the form of each server', () => {

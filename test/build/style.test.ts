@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { securityHeaders } from '../../src/build/headers.ts'
-import { buildStyle, buildStyleFiles } from '../../src/build/style.ts'
+import { buildStyle, buildStyleFiles } from '../../src/build/style/build-style.ts'
 import { webManifest } from '../../src/build/web-manifest.ts'
 
 const UI = join(import.meta.dirname, '../../src/ui')
 
-describe('the style block', () => {
+describe('the style of the pages', () => {
   let ui: string
   beforeEach(() => void (ui = mkdtempSync(join(tmpdir(), 'kiosk-style-'))))
   afterEach(() => rmSync(ui, { recursive: true }))
@@ -19,27 +19,27 @@ describe('the style block', () => {
       mkdirSync(join(ui, name, '..'), { recursive: true })
       writeFileSync(join(ui, `${name}.css`), `.${name.replace('/', '-')} { order: ${index} }`)
     }
-    expect([...buildStyle(ui).matchAll(/\.([\w-]+)\{/g)].map((match) => match[1])).toEqual(['shell-tokens', 'shell-base', 'bar-bar', 'shell-update', 'tile-tile'])
+    expect([...buildStyle(ui).base.matchAll(/\.([\w-]+)\{/g)].map((match) => match[1])).toEqual(['shell-tokens', 'shell-base', 'bar-bar', 'shell-update', 'tile-tile'])
   })
 
   it('is the same at each build, small, and fetches nothing', () => {
-    const style = buildStyle(UI)
-    expect(buildStyle(UI)).toBe(style)
+    const { base: style } = buildStyle(UI)
+    expect(buildStyle(UI).base).toBe(style)
     expect(style).toContain('--ink')
     // It comes with every page, packed.
-    expect(brotliCompressSync(style).length).toBeLessThan(8_000)
+    expect(brotliCompressSync(style).length).toBeLessThan(4_500)
     expect(style).not.toMatch(/url\(|@import|@font-face|<\/style/i)
   })
 
   it('leaves to files of their own what few devices or pages need', () => {
     const apart = buildStyleFiles(UI)
-    expect([...apart.keys()]).toEqual(['info-punkt.css', 'betreuung.css', 'schnell-weg.css', 'werkstatt.css', 'papier.css'])
+    expect([...apart.keys()]).toEqual(['info-punkt.css', 'betreuung.css', 'schnell-weg.css', 'werkstatt.css', 'papier.css', 'spaeter.css'])
     expect(apart.get('info-punkt.css')).toContain('[data-kiosk]')
-    expect(buildStyle(UI)).not.toContain('[data-kiosk]')
+    expect(buildStyle(UI).base).not.toContain('[data-kiosk]')
   })
 
   it('takes in the rules for the font', () => {
-    expect(buildStyle(UI, '@font-face { font-family: X; src: url(/x.woff2) }')).toMatch(/^@font-face\{font-family:X;src:url\(\/x\.woff2\)\}/)
+    expect(buildStyle(UI, '@font-face { font-family: X; src: url(/x.woff2) }').base).toMatch(/^@font-face\{font-family:X;src:url\(\/x\.woff2\)\}/)
   })
 
   it('stops the build when it has a fault', () => {
@@ -66,18 +66,19 @@ describe('the web app manifest', () => {
 })
 
 describe('the security headers', () => {
-  const headers = securityHeaders({ style: 'a{color:red}', prePaint: 'void 0' })
+  const headers = securityHeaders({ styles: ['a{color:red}'], prePaint: 'void 0' })
   const policy = new Map(headers['Content-Security-Policy']!.split('; ').map((each) => [each.split(' ')[0]!, each.split(' ').slice(1)]))
 
   it('allow exactly the style and the script that they were given', () => {
     expect(policy.get('style-src')).toEqual(["'self'", `'sha256-${hash('a{color:red}')}'`])
     expect(policy.get('script-src')).toEqual(["'self'", `'sha256-${hash('void 0')}'`])
-    expect(securityHeaders({ style: 'a{color:red} ', prePaint: 'void 0' })['Content-Security-Policy']).not.toBe(headers['Content-Security-Policy'])
+    expect(securityHeaders({ styles: ['a{color:red} '], prePaint: 'void 0' })['Content-Security-Policy']).not.toBe(headers['Content-Security-Policy'])
   })
 
   it('allow nothing else: no inline style or script, no other host, no frame, no form', () => {
     expect(headers['Content-Security-Policy']).not.toMatch(/unsafe|https?:|\*|data:/)
-    for (const name of ['default-src', 'base-uri', 'form-action', 'frame-ancestors']) expect(policy.get(name), name).toEqual(["'none'"])
+    for (const name of ['object-src', 'frame-src', 'child-src', 'base-uri', 'form-action', 'frame-ancestors']) expect(policy.get(name), name).toEqual(["'none'"])
+    expect(policy.get('default-src')).toEqual(["'self'"])
     expect(policy.get('media-src')).toEqual(["'self'", 'blob:'])
     expect([policy.get('require-trusted-types-for'), policy.get('trusted-types')]).toEqual([["'script'"], ['kiosk']])
   })

@@ -25,15 +25,15 @@ export function nextVersion(dist: string): string {
   return next
 }
 
-/** The one style block and the one inline script of a page. */
-const INLINE = { style: /<style>([\s\S]*?)<\/style>/, script: /<script>([\s\S]*?)<\/script>/ }
+/** The blocks of style and the one inline script of a page. */
+const INLINE = { style: /<style>([\s\S]*?)<\/style>/g, script: /<script>([\s\S]*?)<\/script>/g }
 
 const inlineHashes = (before: string, after: string, part: RegExp): [string, string][] => {
-  const [from, to] = [part.exec(before)?.[1], part.exec(after)?.[1]]
-  return from === undefined || to === undefined ? [] : [[hash('sha256', from), hash('sha256', to)]]
+  const [from, to] = [before, after].map((html) => [...html.matchAll(part)].map((match) => hash('sha256', match[1]!))) as [string[], string[]]
+  return from.map((old, index) => [old, to[index]!])
 }
 
 /** The hashes that a policy must name, so that a browser shows the page as it was made. */
-export const inlineOf = (html: string): string[] => Object.values(INLINE).map((part) => hash('sha256', part.exec(html)?.[1] ?? ''))
+export const inlineOf = (html: string): string[] => Object.values(INLINE).flatMap((part) => [...html.matchAll(part)].map((match) => hash('sha256', match[1]!)))
 
 export const hash = (algorithm: 'sha256' | 'sha384', text: string | Buffer): string => `${algorithm}-${createHash(algorithm).update(text).digest('base64')}`

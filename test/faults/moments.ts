@@ -102,6 +102,16 @@ export const MOMENTS: Record<Row['moment'], (world: World, row: Row) => Promise<
     return 'as if nothing had been'
   },
 
+  // What a pack doesn't give is fetched file by file: nobody is told.
+  async packed(world, row) {
+    const { driver, site } = world
+    await row.fault(world)
+    await store(driver, site)
+    await told(site)
+    await runsOffline(driver, site, 1)
+    return 'as if nothing had been'
+  },
+
   async moved(world, row) {
     const { driver, site, next } = world
     await store(driver, site)

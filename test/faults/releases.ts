@@ -14,6 +14,8 @@ export interface Release {
 export const NUMBERED = ['', 'angebote/', 'kontakte/'] as const
 /** The script of every page, which says so too. */
 export const SCRIPT = 'app.js'
+/** Another that is of one release: no pack has it as the list of the worker wants it. */
+const OTHER = 'more.js'
 
 /** A release of a build: some pages and a script have its number, and the list of its worker has their hashes. */
 export function makeRelease(build: string, version: number): Release {
@@ -22,5 +24,6 @@ export function makeRelease(build: string, version: number): Release {
   const worker = join(root, 'sw.js')
   for (const path of NUMBERED) change(worker, join(root, path, 'index.html'), (html) => html.replace('<html', `<html data-version="${version}"`))
   change(worker, join(root, SCRIPT), (script) => `${script}\ndocument.documentElement.dataset.script = '${version}'\n`)
+  change(worker, join(root, OTHER), (script) => `${script}\n// ${version}\n`)
   return { version, root, remove: () => rmSync(root, { recursive: true }) }
 }

@@ -1,8 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { fromPointPage } from '../../src/islands/point/page.ts'
 import { reading } from '../../src/islands/reading/reading.ts'
 import { draw, fixtures } from '../ui/gallery.tsx'
 import { watchListeners } from './listeners.ts'
+
+vi.mock('../../src/islands/point/page.ts', () => ({ fromPointPage: vi.fn() }))
 
 const root = document.documentElement
 const markup = (name: string) => draw(fixtures.find((fixture) => fixture.component === 'reading' && fixture.name === name)!)
@@ -16,7 +19,7 @@ let unmount = () => {}
 function open(): void {
   document.body.innerHTML = LINES + markup('panel') + markup('mask')
   for (const [index, line] of [...document.querySelectorAll<HTMLElement>('.line')].entries()) lay(line, 100 + index * 40)
-  unmount = reading(document.getElementById('reading')!, { offline: null })
+  unmount = reading(document.querySelector('button')!, { offline: null })
 }
 
 /** happy-dom lays nothing out. */
@@ -139,7 +142,7 @@ describe('the panel taken down', () => {
     const before = document.body.innerHTML
     const watch = watchListeners()
     for (let times = 0; times < 100; times++) {
-      unmount = reading(document.getElementById('reading')!, { offline: null })
+      unmount = reading(document.querySelector('button')!, { offline: null })
       input('mask', 'on').click()
       unmount()
       sessionStorage.clear()
@@ -147,5 +150,62 @@ describe('the panel taken down', () => {
     watch.stop()
     expect(watch.open()).toEqual([])
     expect(document.body.innerHTML).toBe(before)
+  })
+})
+
+describe('the panel of a page without one', () => {
+  const copy = () => {
+    const holder = document.createElement('div')
+    holder.innerHTML = markup('panel')
+    return holder.querySelector<HTMLElement>('#reading')!
+  }
+  const settle = () => new Promise((resolve) => setTimeout(resolve))
+  const button = () => document.querySelector('button')!
+  let taps: number
+  const reported = vi.fn()
+  beforeEach(() => vi.stubGlobal('reportError', reported.mockReset()))
+  function openWithout(): void {
+    document.body.innerHTML = `${LINES}<button popovertarget="reading"></button><input id="field">${markup('mask')}`
+    unmount = reading(button(), { offline: null })
+    taps = 0
+    button().addEventListener('click', () => taps++)
+  }
+
+  it('is fetched at the first tap, once, shows what was chosen, and is then opened by the browser', async () => {
+    sessionStorage.setItem('reading', '{"size":"2"}')
+    vi.mocked(fromPointPage).mockReset().mockImplementation(async () => copy())
+    openWithout()
+    expect(fromPointPage).not.toHaveBeenCalled()
+    button().click()
+    button().click()
+    expect(button().getAttribute('aria-busy')).toBe('true')
+    await settle()
+    expect([document.querySelectorAll('#reading').length, taps, button().hasAttribute('aria-busy')]).toEqual([1, 3, false])
+    expect(ticked()).toContain('size:2')
+    button().click()
+    await settle()
+    expect([vi.mocked(fromPointPage).mock.calls.length, reported.mock.calls]).toEqual([1, []])
+    unmount()
+    expect(document.getElementById('reading')).toBeNull()
+  })
+
+  it('does not open over something else that a person does in the meantime', async () => {
+    vi.mocked(fromPointPage).mockReset().mockImplementation(async () => copy())
+    openWithout()
+    button().click()
+    document.getElementById('field')!.focus()
+    await settle()
+    expect([document.querySelectorAll('#reading').length, taps]).toEqual([1, 1])
+  })
+
+  it('is asked for once more, and at each tap, when it could not be had', async () => {
+    vi.mocked(fromPointPage).mockReset().mockRejectedValueOnce(new Error('no network')).mockRejectedValueOnce(new Error('no network')).mockImplementation(async () => copy())
+    openWithout()
+    button().click()
+    await vi.waitFor(() => expect(reported).toHaveBeenCalledTimes(1))
+    expect([document.getElementById('reading'), button().hasAttribute('aria-busy')]).toEqual([null, false])
+    button().click()
+    await settle()
+    expect(document.getElementById('reading')).not.toBeNull()
   })
 })

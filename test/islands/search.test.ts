@@ -77,7 +77,7 @@ describe('the search', () => {
     await type('frauenbeauftrage')
     expect(results()[0]).toBe('/rechte/frauen-beauftragte/')
     const first = element.querySelector('[data-part="results"] a')!
-    expect(first.querySelector('use')!.getAttribute('href')).toMatch(/^\/suche-bilder\.svg#p-/)
+    expect(first.querySelector('use')!.getAttribute('href')).toMatch(/^\/bilder\.svg#p-/)
     expect([...first.querySelectorAll('.line')].length).toBeGreaterThanOrEqual(2)
     expect(first.querySelector('.w')!.textContent).toBe('Frauen-Beauftragte')
   })

@@ -56,23 +56,17 @@ describe.each(catalogue.languages.map(({ id, path }) => [id, path] as const))('w
 })
 
 describe('the files of the search', () => {
-  const files = searchFiles({ catalogue, words, base: '/', style: '', prePaint: '', drawing: (meaning: string) => ({ viewBox: '0 0 1 1', body: `<path id="${meaning}"/>` }), glyph: () => ({ viewBox: '', body: '' }) } as unknown as Parameters<typeof searchFiles>[0])
+  const files = searchFiles({ catalogue, words })
 
-  it('are an index in the folder of each language, and one sheet of pictures', () => {
-    expect([...files.keys()].sort()).toEqual(['alltag/suche-index.json', 'suche-bilder.svg', 'suche-index.json'])
+  it('are an index in the folder of each language', () => {
+    expect([...files.keys()].sort()).toEqual(['alltag/suche-index.json', 'suche-index.json'])
   })
 
   it('are those that the page names', () => {
     for (const [folder, base] of [['', '/'], ['alltag', '/alltag/']] as const) {
       const html = site.get(fileOf('/suche/', folder))!
       expect(html).toContain(`data-index="${base}suche-index.json"`)
-      expect(html).toContain('data-pictures="/suche-bilder.svg"')
+      expect(html).toContain('data-pictures="/bilder.svg"')
     }
-  })
-
-  it('have a picture for each result', () => {
-    const sheet = files.get('suche-bilder.svg')!
-    const meanings = new Set(shippedSearch('de').entries.map(({ picture }) => picture))
-    for (const meaning of meanings) expect(sheet).toContain(`<symbol id="p-${meaning}"`)
   })
 })

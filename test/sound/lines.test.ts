@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lineId } from '../../src/language/line.ts'
-import { shownKey } from '../../src/language/shown-key.ts'
+import { shownKey } from '../../src/model/shown-key.ts'
 import { toLine } from '../../src/language/plain-line.ts'
 import { DIGITS } from '../../src/sound/lines/digits.ts'
 import { linesInHtml } from '../../src/sound/lines/lines-in-html.ts'

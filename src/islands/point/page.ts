@@ -1,3 +1,4 @@
+import { drawOut } from '../draw-out.ts'
 import { fetchPage } from '../word-note/page.ts'
 
 /**
@@ -8,7 +9,7 @@ import { fetchPage } from '../word-note/page.ts'
 export async function fromPointPage(id: string): Promise<HTMLElement> {
   const page = await fetchPage(`${document.documentElement.dataset['start']}info-punkt/`)
   const copy = document.importNode(page.getElementById(id)!, true)
-  for (const use of copy.querySelectorAll('use')) use.replaceWith(document.importNode(page.querySelector(use.getAttribute('href')!)!, true))
+  drawOut(copy, page)
   for (const drawing of copy.querySelectorAll('g[id]')) drawing.removeAttribute('id')
   return copy
 }

@@ -1,3 +1,5 @@
+import { drawOut } from '../draw-out.ts'
+
 /** Long enough for a slow line; then the tap follows its link. */
 const PATIENCE = 8000
 
@@ -22,7 +24,7 @@ export function fetchPage(address: string): Promise<Document> {
 /** What stands in an entry of a page, as copies for this page: without ids, and with each picture drawn out. */
 export function copyEntry(page: Document, id: string): Element[] {
   const entry = document.importNode(page.getElementById(id)!, true)
-  for (const use of entry.querySelectorAll('use')) use.replaceWith(document.importNode(page.querySelector(use.getAttribute('href')!)!, true))
+  drawOut(entry, page)
   for (const named of entry.querySelectorAll('[id]')) named.removeAttribute('id')
   return [...entry.children]
 }

@@ -1,4 +1,5 @@
 import { abortAfter } from '../abort-after.ts'
+import { createPacks } from './packs.ts'
 import { parallel } from './parallel.ts'
 import { sha384 } from './sha384.ts'
 import { storesOf } from './stores-of.ts'
@@ -8,6 +9,8 @@ export interface StoredFile {
   /** Relative to the scope of the worker; a page is its folder: `angebote/`. */
   url: string
   integrity: string
+  /** The pack in which it comes together with others, see `pack.ts`. */
+  pack?: string
 }
 
 /** Everything about fetching, verifying and repairing the offline copy. Nothing else touches the caches. */
@@ -65,6 +68,8 @@ export function createStore({ files, scope, caches, fetch }: StoreOptions): Stor
 
   const fetchAnew = (url: string, signal?: AbortSignal) => fetch(url, { cache: 'reload', credentials: 'same-origin', redirect: 'error', ...(signal && { signal }) })
 
+  const packs = createPacks({ files, scope, fetch: fetchAnew, isOurs })
+
   async function fetchVerified(url: string): Promise<Response> {
     const response = await fetchAnew(url)
     if (!(await isOurs(url, response))) throw new Error(`${url} is not what the build made (status ${response.status}).`)
@@ -79,9 +84,15 @@ export function createStore({ files, scope, caches, fetch }: StoreOptions): Stor
     return undefined
   }
 
-  async function obtain(url: string): Promise<void> {
-    const response = (await fromOlderStore(url)) ?? (await fetchVerified(url))
-    await (await open()).put(url, response)
+  const keep = async (url: string, response: Response) => (await open()).put(url, response)
+
+  /** Stores what can be had so. @returns what can't */
+  async function keepFrom(source: (url: string) => Promise<Response | undefined>, urls: readonly string[]): Promise<string[]> {
+    const rest = await parallel(urls, AT_ONCE, async (url) => {
+      const response = await source(url)
+      return response ? void (await keep(url, response)) : url
+    })
+    return rest.filter((url) => url !== undefined)
   }
 
   async function find(url: string): Promise<Response | undefined> {
@@ -106,7 +117,12 @@ export function createStore({ files, scope, caches, fetch }: StoreOptions): Stor
 
   async function mend(): Promise<number> {
     const faults = await check()
-    await parallel(faults, AT_ONCE, obtain)
+    let rest = await keepFrom(fromOlderStore, faults)
+    for (const { source, urls } of packs.worth(rest)) {
+      const left = await keepFrom(await source(), urls)
+      rest = rest.filter((url) => !urls.includes(url) || left.includes(url))
+    }
+    await parallel(rest, AT_ONCE, async (url) => keep(url, await fetchVerified(url)))
     return faults.length
   }
 

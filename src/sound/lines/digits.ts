@@ -1,5 +1,5 @@
 import { lineId } from '../../language/line.ts'
-import { shownKey } from '../../language/shown-key.ts'
+import { shownKey } from '../../model/shown-key.ts'
 import type { SpokenLine } from './spoken-lines.ts'
 
 const WORDS = ['null', 'eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun']

@@ -1,5 +1,5 @@
 import type { Language } from '../../content/catalogue.ts'
-import { shownKey } from '../../language/shown-key.ts'
+import { shownKey } from '../../model/shown-key.ts'
 import { DIGITS } from './digits.ts'
 import { linesInHtml, type SeenLine } from './lines-in-html.ts'
 

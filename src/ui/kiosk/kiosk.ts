@@ -17,8 +17,8 @@ export interface Kiosk extends Translator {
   file(name: string): string
   drawing(meaning: string): Drawing
   glyph(name: string): Drawing
-  /** True the first time a drawing is asked for on this page: then it is written out, later only referred to. */
-  firstUse(id: string): boolean
+  /** Where a drawing stands to which an SVG refers, as an address; undefined: it is written out here. */
+  drawnAt(id: string): string | undefined
 }
 
 const Context = createContext<Kiosk | null>(null)

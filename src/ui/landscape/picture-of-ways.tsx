@@ -28,14 +28,13 @@ export function PictureOfWays({ landscape, names, arrangement }: { landscape: La
 /** A station: its picture on a plate, its name, and a pin that stands there when somebody has said „Hier bin ich“. */
 function Station({ box, names, drawn: { measures } }: { box: StationBox; names: Names; drawn: Drawn }) {
   const { picture } = stationAt(names, box.id)
-  const { plate, text } = box
-  const touch = box.isFrame ? titleOf(box, measures) : box
-  const inner = plate.width * 0.76
-  const space = (plate.width - inner) / 2
+  const [plate, text, touch] = [box.plate, box.text, box.isFrame ? titleOf(box, measures) : box].map(whole) as [Box, Box, Box]
+  const inner = round(plate.width * 0.76)
+  const space = round((plate.width - inner) / 2)
   return (
     <a href={`#${stationAnchor(box.id)}`} class="station" data-station={box.id}>
-      <rect class={box.isFrame ? 'touch' : 'card touch'} x={touch.x} y={touch.y} width={touch.width} height={touch.height} rx={measures.bend * 0.6} />
-      {plate.width > 0 && <rect class="ground" x={plate.x} y={plate.y} width={plate.width} height={plate.height} rx={plate.width / 6} />}
+      <rect class={box.isFrame ? 'touch' : 'card touch'} x={touch.x} y={touch.y} width={touch.width} height={touch.height} rx={round(measures.bend * 0.6)} />
+      {plate.width > 0 && <rect class="ground" x={plate.x} y={plate.y} width={plate.width} height={plate.height} rx={round(plate.width / 6)} />}
       {plate.width > 0 && <PictureIn meaning={picture} x={plate.x + space} y={plate.y + space} size={inner} />}
       <text class={box.isFrame || measures.card.beside ? '' : 'middle'} x={text.x} y={text.y} data-line>
         {box.lines.map((line, index) => <>{index > 0 && !box.lines[index - 1]!.endsWith('-') && ' '}<tspan x={text.x} dy={index ? measures.lineHeight : 0}>{line}</tspan></>)}
@@ -45,22 +44,29 @@ function Station({ box, names, drawn: { measures } }: { box: StationBox; names: 
   )
 }
 
+interface Box { x: number; y: number; width: number; height: number }
+
+const { round } = Math
+
+/** Without fractions, which nobody sees and every page carries. */
+const whole = <T extends object>(box: T): T => Object.fromEntries(Object.entries(box).map(([name, value]) => [name, typeof value === 'number' ? round(value) : value as unknown])) as T
+
 /** A drop with its tip at a point. */
-const pin = (x: number, y: number, size: number) => `M${x} ${y}c${-size} ${-size} ${-size} ${-2.2 * size} 0 ${-2.2 * size}s${size} ${1.2 * size} 0 ${2.2 * size}z`
+const pin = (x: number, y: number, size: number) => `M${round(x)} ${round(y)}c${[-size, -size, -size, -2.2 * size, 0, -2.2 * size].map(round).join(' ')}s${[size, 1.2 * size, 0, 2.2 * size].map(round).join(' ')}z`
 
 /** A way: its line in the style of its programme, arrow heads, and the number. */
-function WayLink({ drawn: { way, line, heads, sign }, names, measures: { sign: radius, touch: round, font } }: { drawn: DrawnWay; names: Names; measures: Measures }) {
+function WayLink({ drawn: { way, line, heads, sign: place }, names, measures: { sign: radius, touch: grow, font } }: { drawn: DrawnWay; names: Names; measures: Measures }) {
   const kiosk = useKiosk()
   const { style, number } = legendAt(names, way)
-  const touch = grown(sign, round)
+  const [sign, touch] = [place, grown(place, grow)].map(whole) as [typeof place, Box]
   return (
     <a href={`#${wayAnchor(way)}`} class={`way way-${style}${way.perhaps ? ' way-perhaps' : ''}`} aria-label={plainText(wayLine(way, names, kiosk))} data-from={way.from} data-to={way.to} data-back={way.back ?? undefined}>
       <path class="way-line" d={line} /><path class="way-core" d={line} />
       {heads.map((head) => <path class="way-head" d={head} />)}
       <rect class="touch" x={touch.x} y={touch.y} width={touch.width} height={touch.height} rx={touch.height / 2} />
       <rect class="way-disc" x={sign.x} y={sign.y} width={sign.width} height={sign.height} rx={radius} />
-      <text class="middle" x={sign.x + radius} y={sign.y + radius * 1.36} data-line>{plainText(number)}{way.perhaps && '?'}</text>{' '}
-      {sign.name && <text class="way-name" x={sign.x + radius * 2} y={sign.y + radius * 1.32} font-size={font * SMALL} data-line>{sign.name}</text>}
+      <text class="middle" x={sign.x + radius} y={round(sign.y + radius * 1.36)} data-line>{plainText(number)}{way.perhaps && '?'}</text>{' '}
+      {sign.name && <text class="way-name" x={sign.x + radius * 2} y={round(sign.y + radius * 1.32)} font-size={font * SMALL} data-line>{sign.name}</text>}
     </a>
   )
 }

@@ -16,8 +16,11 @@ export function PictureIn({ meaning, ...place }: { meaning: string; x: number; y
   return <Svg id={`p-${meaning}`} drawing={useKiosk().drawing(meaning)} {...place} />
 }
 
-/** Writes a drawing out at its first use on a page and refers to it afterwards. */
+/** Writes a drawing out, or refers to where it stands. */
 function Svg({ id, drawing, size = '1em', ...place }: { id: string; drawing: Drawing; size?: number | string; x?: number; y?: number }) {
-  const inner = useKiosk().firstUse(id) ? `<g id="${id}">${drawing.body}</g>` : `<use href="#${id}"/>`
-  return <svg viewBox={drawing.viewBox} {...place} width={size} height={size} fill="currentColor" aria-hidden="true" focusable="false" dangerouslySetInnerHTML={{ __html: inner }} />
+  const drawnAt = useKiosk().drawnAt(id)
+  const inner = drawnAt ? `<use href="${drawnAt}"/>` : `<g id="${id}">${drawing.body}</g>`
+  // What stands in the sheet brings its own.
+  const viewBox = drawnAt?.startsWith('#') === false ? undefined : drawing.viewBox
+  return <svg viewBox={viewBox} {...place} width={size} height={size} fill="currentColor" aria-hidden="true" dangerouslySetInnerHTML={{ __html: inner }} />
 }

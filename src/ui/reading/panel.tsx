@@ -24,16 +24,16 @@ const GROUPS: readonly { name: string; words: Key; choices: readonly Choice[] }[
     { value: '', words: 'reading.mask.off', glyph: 'text-align-justify' }, { value: 'on', words: 'reading.mask.on', glyph: 'rows' }] },
 ]
 
-/** Opens the panel, by the browser alone. Without script nothing could be chosen in it: then it isn't shown. */
+/** Opens the panel. Without script nothing could be chosen in it: then it isn't shown. */
 export function ReadingButton() {
-  return <button type="button" class="tool with-script" popovertarget="reading"><Glyph name="text-aa" /><Line line={useKiosk().line('reading.open')} /></button>
+  return <button type="button" class="tool with-script" popovertarget="reading" aria-haspopup="dialog" data-island="reading"><Glyph name="text-aa" /><Line line={useKiosk().line('reading.open')} /></button>
 }
 
 /** How a person wants to read. The page beside it shows each choice at once. */
 export function ReadingPanel() {
   const { line } = useKiosk()
   return (
-    <div id="reading" class="note reading" popover="auto" role="dialog" aria-labelledby="reading-name" tabIndex={-1} autofocus data-island="reading">
+    <div id="reading" class="note reading" popover="auto" role="dialog" aria-labelledby="reading-name" tabIndex={-1} autofocus>
       <div class="reading-head">
         <h2 id="reading-name"><Line line={line('reading.title')} /></h2>
         <button type="button" class="switch" popovertarget="reading" popovertargetaction="hide"><Line line={line('reading.close')} /></button>

@@ -60,7 +60,7 @@ function Result() {
   return (
     <li>
       <a class="tile">
-        <span class="plate plate-tile"><svg width="1em" height="1em" fill="currentColor" aria-hidden="true" focusable="false"><use /></svg></span>
+        <span class="plate plate-tile"><svg width="1em" height="1em" fill="currentColor" aria-hidden="true"><use /></svg></span>
         <span class="tile-words">
           <span class="soft result-kind" data-kind="word"><Line line={line('glossary.tile')} /></span>
           <span class="soft result-kind" data-kind="contact"><Line line={line('contacts.tile')} /></span>

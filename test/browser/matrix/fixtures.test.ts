@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildStyle, buildStyleFiles } from '../../../src/build/style.ts'
+import { buildStyle, buildStyleFiles } from '../../../src/build/style/build-style.ts'
 import { STYLE_FILES } from '../../../src/pages/style-files.ts'
 import { launch } from '../../../src/commands/browser/launch.mjs'
 import { draw, fixtures, type Fixture } from '../../ui/gallery.tsx'
@@ -18,7 +18,7 @@ describe('each example of each component', () => {
   let pages: Page[]
   beforeAll(async () => {
     browser = await launch()
-    const html = `<!doctype html><html lang="de" class="js"><head><title>Beispiele</title><meta name="viewport" content="width=device-width"><style>${buildStyle('src/ui')}</style><style id="apart"></style></head><body><main class="wide"></main></body></html>`
+    const html = `<!doctype html><html lang="de" class="js"><head><title>Beispiele</title><meta name="viewport" content="width=device-width"><style>${[STYLE.base, ...STYLE.blocks, APART.get(STYLE_FILES.later)].join('')}</style><style id="apart"></style></head><body><main class="wide"></main></body></html>`
     pages = await Promise.all([openGallery(html), openGallery(html)])
   })
   afterAll(() => browser.close())
@@ -70,6 +70,7 @@ async function notesOf(page: Page): Promise<string[]> {
 
 /** Puts an example into the page, with everything open that could be. */
 const APART = buildStyleFiles('src/ui')
+const STYLE = buildStyle('src/ui')
 
 /** The style that pages with this component load. */
 const apartFor = ({ component }: Fixture) => APART.get((STYLE_FILES as Record<string, string>)[component] ?? '') ?? ''

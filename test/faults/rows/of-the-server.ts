@@ -18,11 +18,15 @@ const rowsOf = (moment: 'update' | 'first start', places: Record<string, string>
     ...(SHORT.includes(`${moment}: ${place}: ${how}`) && { short: true }),
   })))
 
+/** Packs are a quicker way, and never the only one. */
+const OF_A_PACK = NAMES.map((how): Row => ({ what: `a pack: ${how}`, moment: 'packed', fault: ({ site }) => site.lie('paket-de-simple.json', how), ...(how === 'one flipped byte' && { short: true }) }))
+
 /** Each lie, in place of each kind of file, at a first start and at an update; and a server that dies or is half deployed. */
 export const OF_THE_SERVER: readonly Row[] = [
   ...rowsOf('first start', AT_START),
   ...rowsOf('update', AT_UPDATE),
-  { what: 'the server dies in mid install', moment: 'first start', fault: ({ site }) => site.dieAfter(40) },
+  ...OF_A_PACK,
+  { what: 'the server dies in mid install', moment: 'first start', fault: ({ site }) => site.dieAfter(14) },
   { what: 'the server dies in mid install', moment: 'update', fault: ({ site }) => site.dieAfter(2) },
   { what: 'half deployed: new sw.js, old files', moment: 'update', fault: ({ site, old, next }) => (site.publish(old), site.publish(next, 'only sw.js')) },
   { what: 'half deployed: old sw.js, new files', moment: 'update', fault: ({ site, old, next }) => (site.publish(old), site.publish(next, 'all but sw.js')) },

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createClips } from '../../../src/islands/player/clips/clips.ts'
 import { clipsFor, type ClipEntry, type ClipList } from '../../../src/islands/player/clips/list.ts'
 import { createPlayback } from '../../../src/islands/player/clips/playback.ts'
-import { shownKey } from '../../../src/language/shown-key.ts'
+import { shownKey } from '../../../src/model/shown-key.ts'
 import { sha384 } from '../../../src/offline/store/sha384.ts'
 import { FakeCaches } from '../../offline/fake.ts'
 

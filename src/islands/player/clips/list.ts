@@ -1,6 +1,6 @@
 import { abortAfter } from '../../../offline/abort-after.ts'
 import { SOUND_STORES } from '../../../offline/sound/state.ts'
-import { shownKey } from '../../../language/shown-key.ts'
+import { shownKey } from '../../../model/shown-key.ts'
 
 /** One entry of `clips.json`; `file` lies beside it. */
 export interface ClipEntry {

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import type { Plugin } from 'vite'
+import type { Pack } from '../offline/store/pack.ts'
+
+/** So begin the names of packs; no store keeps them. */
+export const PACK = 'paket-'
+
+/** What is packed, and as what a server would send it; all else is packed already, by its own format. */
+const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.json': 'application/json', '.txt': 'text/plain', '.webmanifest': 'application/manifest+json' }
+
+/** Where pages begin to be the same, or to differ again. A cut that is of no use costs a few bytes. */
+const SEAMS = /(?=<(?:style|script|header|main|nav|section|footer|aside|ul|div|p|h\d|li|button|\/main|\/body)\b)/
+
+/**
+ * Writes packs beside the files of a finished build: the pages of each language, what the search knows, and all other text. A first
+ * visit then asks for four files in place of 150, and gets what pages share once.
+ * @param isStored whether a file belongs to the store
+ */
+export function writePacks(outDir: string, isStored: (file: string) => boolean): Plugin {
+  return {
+    name: 'kiosk-packs',
+    apply: 'build',
+    closeBundle() {
+      for (const [name, files] of groups(outDir, isStored)) writeFileSync(join(outDir, `${PACK}${name}.json`), JSON.stringify(packOf(files)))
+    },
+  }
+}
+
+/** The pack in which a file of the store lies; undefined: it is fetched on its own. @param text of the file */
+export function packName(file: string, text: () => string): string | undefined {
+  if (!(extname(file) in TYPES)) return undefined
+  // What the search knows changes with each text; all else does not.
+  if (/(^|\/)suche-[\w-]*\.json$/.test(file)) return 'suche'
+  const [, tag] = file.endsWith('.html') ? (/<html lang="([\w-]+)"/.exec(text()) ?? []) : []
+  return tag ?? 'dateien'
+}
+
+function groups(outDir: string, isStored: (file: string) => boolean): Map<string, [string, string][]> {
+  const found = new Map<string, [string, string][]>()
+  for (const file of readdirSync(outDir, { recursive: true }).map((name) => String(name).replaceAll('\\', '/')).filter(isStored).sort()) {
+    const text = () => readFileSync(join(outDir, file), 'utf8')
+    const name = packName(file, text)
+    if (name) found.set(name, [...(found.get(name) ?? []), [file, text()]])
+  }
+  return found
+}
+
+/** @param files path in `dist/`, and text */
+export function packOf(files: readonly (readonly [file: string, text: string])[]): Pack {
+  const places = new Map<string, number>()
+  const placeOf = (piece: string) => places.get(piece) ?? places.set(piece, places.size).get(piece)!
+  const packed = files.map(([file, text]) => [addressOf(file), { type: `${TYPES[extname(file)]}; charset=utf-8`, pieces: (file.endsWith('.html') ? text.split(SEAMS) : [text]).map(placeOf) }] as const)
+  return { files: Object.fromEntries(packed), pieces: [...places.keys()] }
+}
+
+/** A page is asked for by its folder. */
+export const addressOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1')

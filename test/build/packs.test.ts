@@ -1,0 +1,54 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { packOf, writePacks } from '../../src/build/packs.ts'
+import { isStored } from '../../src/build/precache.ts'
+import { typeOf } from '../../src/commands/serve/types.mjs'
+import { unpack, type Pack } from '../../src/offline/store/pack.ts'
+
+const page = (tag: string, text: string) => `<!doctype html><html lang="${tag}"><style>p{color:red}</style><header>Kopf</header><main><p>${text} ä€</p></main><footer>Fuß</footer></html>`
+const FILES: Record<string, string> = { 'index.html': page('de-simple', 'Start'), 'angebote/index.html': page('de-simple', 'Angebote'), 'alltag/index.html': page('de', 'Alltag'), 'app.js': 'script("ä")', 'bilder.svg': '<svg/>', 'alltag/suche-index.json': '{}', 'icons/icon.png': 'x', 'sw.js': 'worker', '_headers': 'x' }
+
+describe('packs', () => {
+  let folder: string
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'kiosk-packs-'))
+    for (const [name, text] of Object.entries(FILES)) {
+      mkdirSync(join(folder, name, '..'), { recursive: true })
+      writeFileSync(join(folder, name), text)
+    }
+    ;(writePacks(folder, isStored).closeBundle as () => void)()
+  })
+  afterEach(() => rmSync(folder, { recursive: true }))
+
+  const packs = () => readdirSync(folder).filter((name) => name.startsWith('paket-')).sort()
+  const read = (name: string) => readFileSync(join(folder, name), 'utf8')
+
+  it('are the pages of each language, what the search knows, and all other text', () => {
+    expect(packs()).toEqual(['paket-dateien.json', 'paket-de-simple.json', 'paket-de.json', 'paket-suche.json'])
+    expect(packs().flatMap((name) => Object.keys((JSON.parse(read(name)) as Pack).files)).sort()).toEqual(['', 'alltag/', 'alltag/suche-index.json', 'angebote/', 'app.js', 'bilder.svg'])
+  })
+
+  it('give each file back letter for letter, as what a server would send it', async () => {
+    for (const name of packs()) {
+      const give = unpack(new Response(''), read(name))
+      for (const url of Object.keys((JSON.parse(read(name)) as Pack).files)) {
+        const file = url === '' || url.endsWith('/') ? `${url}index.html` : url
+        expect(await give(url)!.text()).toBe(FILES[file])
+        expect(give(url)!.headers.get('content-type')).toBe(typeOf(file))
+      }
+    }
+  })
+
+  it('have once what pages share', () => {
+    const { pieces } = JSON.parse(read('paket-de-simple.json')) as Pack
+    expect(pieces.filter((piece) => piece.includes('Kopf') || piece.includes('color:red'))).toHaveLength(2)
+  })
+
+  it('are the same whatever stands in a text that looks like a seam', () => {
+    const text = '<p>a</p><p>a</p><script>"<style>"</script>'
+    const { files, pieces } = packOf([['x.html', text]])
+    expect(files['x.html']!.pieces.map((piece) => pieces[piece]).join('')).toBe(text)
+  })
+})
