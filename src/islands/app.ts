@@ -14,9 +14,8 @@ mountIslands(document, surroundings)
 const more = isLookedAfter() ? twice(() => import('./looked-after.ts')).then(({ begin }) => begin(surroundings)) : undefined
 // See src/pages/pre-paint-point.ts.
 more?.catch(() => dispatchEvent(new Event('kiosk:fault')))
-const style = laterStyle(document)
+const style = laterStyle()
 mountLater(document, surroundings, async () => {
   await more?.catch(reportError)
-  const [islands] = await Promise.all([twice(() => import('./more.ts')), style])
-  return islands
+  return (await Promise.all([twice(() => import('./more.ts')), style]))[0]
 })

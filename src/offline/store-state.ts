@@ -39,7 +39,12 @@ const isThere = ({ registration }: Followed) => Boolean(navigator.serviceWorker.
 function whenLost({ workbox, state }: Followed): () => void {
   let why: StoreState = 'failed'
   let again: ReturnType<typeof setInterval> | undefined
-  workbox.addEventListener('message', ({ data }) => void ((data as { type?: string } | null)?.type === 'FULL' && (why = 'full')))
+  // It may come after the worker is gone, from one that workbox doesn't take for its own.
+  navigator.serviceWorker.addEventListener('message', ({ data }) => {
+    if ((data as { type?: string } | null)?.type !== 'FULL') return
+    why = 'full'
+    if (again) state.tell(why)
+  })
   const ask = () => {
     // The next try may fail for another reason.
     why = 'failed'

@@ -19,7 +19,7 @@ afterEach(() => {
 
 describe('style for what nobody sees before the first touch', () => {
   it('holds once it is there', async () => {
-    const done = laterStyle(document)
+    const done = laterStyle()
     await vi.advanceTimersByTimeAsync(500)
     expect(link.media).toBe('print')
     link.dispatchEvent(new Event('load'))
@@ -29,23 +29,23 @@ describe('style for what nobody sees before the first touch', () => {
 
   it('holds at once when it has come before the script', async () => {
     Object.defineProperty(link, 'sheet', { value: {} })
-    await laterStyle(document)
+    await laterStyle()
     expect(link.media).toBe('')
   })
 
   it.each<[string, () => void]>([['fails', () => link.dispatchEvent(new Event('error'))], ['never comes', () => void vi.advanceTimersByTime(4000)]])('keeps nobody waiting when it %s', async (_, end) => {
-    const done = laterStyle(document)
+    const done = laterStyle()
     end()
     await done
   })
 
   it('keeps nobody waiting when it failed before the script began', async () => {
     vi.spyOn(document, 'readyState', 'get').mockReturnValue('complete')
-    await laterStyle(document)
+    await laterStyle()
   })
 
   it('is not missed on a page without it', async () => {
     link.remove()
-    await laterStyle(document)
+    await laterStyle()
   })
 })

@@ -9,6 +9,9 @@ vi.mock('workbox-window', () => ({ Workbox: class { constructor(address: string,
 /** The worker of an earlier visit. */
 const activeWorker = (postMessage: (message: unknown) => void = () => undefined) => Object.assign(new EventTarget(), { state: 'activated', postMessage })
 
+/** What a worker says whose device has no room. */
+const tellFull = () => navigator.serviceWorker.dispatchEvent(new MessageEvent('message', { data: { type: 'FULL' } }))
+
 const settled = () => new Promise((resolve) => setTimeout(resolve))
 
 function start(base = '/kiosk/') {
@@ -26,7 +29,7 @@ describe('a page and its worker', () => {
     FakeWorkbox.installing = undefined
     sessionStorage.clear()
     controller = null
-    Object.defineProperty(navigator, 'serviceWorker', { configurable: true, value: { get controller() { return controller } } })
+    Object.defineProperty(navigator, 'serviceWorker', { configurable: true, value: Object.defineProperty(new EventTarget(), 'controller', { get: () => controller }) })
   })
   afterEach(() => void Reflect.deleteProperty(navigator, 'serviceWorker'))
 
@@ -52,6 +55,13 @@ describe('a page and its worker', () => {
     const { states, workbox } = start()
     workbox.happens('redundant')
     expect(states).toEqual(['storing', 'failed'])
+  })
+
+  it('say „full“ also when the worker says so after it has gone', () => {
+    const { states, workbox } = start()
+    workbox.happens('redundant')
+    tellFull()
+    expect(states).toEqual(['storing', 'failed', 'full'])
   })
 
   it('say „failed“ when what the page before had begun to store fails', async () => {
@@ -86,7 +96,7 @@ describe('a page and its worker', () => {
 
   it('say „full“ when there was no room for the first store', async () => {
     const { states, workbox } = start()
-    workbox.happens('message', { data: { type: 'FULL' } })
+    tellFull()
     workbox.happens('redundant')
     expect(states).toEqual(['storing', 'full'])
   })
@@ -149,7 +159,7 @@ describe('a page and its worker', () => {
   it('say „failed“ and no longer „full“ when room was made and then the network failed', async () => {
     vi.useFakeTimers()
     const { states, workbox } = start()
-    workbox.happens('message', { data: { type: 'FULL' } })
+    tellFull()
     // A browser may tell twice of the same worker.
     workbox.happens('redundant')
     workbox.happens('redundant')

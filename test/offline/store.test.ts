@@ -274,4 +274,15 @@ describe('repairing the store', () => {
     Reflect.deleteProperty(faults, 'app.js')
     expect(await store.repair()).toBe(1)
   })
+
+  it('is done once more for who asks while one is at work that fails: the network may have come in the meantime', async () => {
+    let isDown = true
+    const faults = { 'angebote/': () => (isDown ? Promise.reject(new TypeError('no network')) : new Response(PAGES['angebote/'])) }
+    const store = await storeOf(caches, fakeNetwork(PAGES, faults))
+    const first = store.repair()
+    const [second, third] = [store.repair(), store.repair()]
+    await expect(first).rejects.toThrow('no network')
+    isDown = false
+    expect([await second, await third, await store.check()]).toEqual([1, 1, []])
+  })
 })

@@ -138,7 +138,9 @@ export function createStore({ files, scope, caches, fetch }: StoreOptions): Stor
 
   // Every page asks for it: one who turns pages quickly would have a weak device hash everything many times at once.
   let mending: Promise<number> | undefined
-  const repair = () => (mending ??= mend().finally(() => void (mending = undefined)))
+  const begin = () => (mending ??= mend().finally(() => void (mending = undefined)))
+  // Who asks while one is at work may have come with the network: where that one fails, it is tried once more.
+  const repair = () => mending?.catch(begin) ?? begin()
 
   return {
     check,
