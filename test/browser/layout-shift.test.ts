@@ -19,7 +19,9 @@ describe('no page jumps', () => {
     const tabs = [first, ...(await Promise.all(Array.from({ length: TABS - 1 }, () => first.context().newPage())))]
     await Promise.all(tabs.map(late))
     await Promise.all(tabs.map(watchShifts))
-    const open = [...kiosk.paths]
+    // What lies beside the bar of a wide screen is the same in both registers.
+    const paths = kiosk.paths.filter((path) => device === 'phone' || !path.startsWith('alltag/'))
+    const open = [...paths]
     const shifts: [string, number][] = []
     await Promise.all(tabs.map(async (tab) => {
       for (let path = open.pop(); path !== undefined; path = open.pop()) {
@@ -30,7 +32,7 @@ describe('no page jumps', () => {
     }))
     const worst = shifts.reduce((a, b) => (b[1] > a[1] ? b : a))
     console.log(`layout shift (${device}): ${shifts.length} pages, at most ${worst[1].toFixed(4)} on /${worst[0]}.`)
-    expect(shifts).toHaveLength(kiosk.paths.length)
+    expect(shifts).toHaveLength(paths.length)
     expect(shifts.filter(([, shift]) => shift >= LIMIT)).toEqual([])
     await first.context().close()
   })
