@@ -55,7 +55,7 @@ describe('the parts of an information point, begun and ended in one page', () =>
 
   it('leave nothing behind, 200 times', async () => {
     // Until the browser has translated what runs so often, its heap grows by that.
-    await page.evaluate(MOUNT(800, true))
+    await page.evaluate(MOUNT(1600, true))
     expect(tooMuch(await around(() => page.evaluate(MOUNT(100, true))))).toEqual([])
   })
 

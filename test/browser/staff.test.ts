@@ -220,10 +220,10 @@ describe('the page for staff', () => {
     expect(await said(page, 'counts')).toContain('nichts gezählt')
     await page.locator('[data-setting=counts] .staff-option').tap()
     const guide = kiosk.paths.find((path) => path.startsWith('wegweiser/'))!
-    const counted = (path: string) => page.waitForFunction((wanted) => localStorage.getItem('counters')?.includes(`"${wanted}":`), path)
+    const counted = (path: string, times = 1) => page.waitForFunction((wanted) => localStorage.getItem('counters')?.includes(wanted), `"${path}":${times}`)
     for (let times = 0; times < 5; times++) {
       await page.goto(kiosk.url + guide)
-      await counted(guide)
+      await counted(guide, times + 1)
       await page.goto(`${kiosk.url}schutz/`)
     }
     await page.goto(`${kiosk.url}angebote/`)
