@@ -14,12 +14,13 @@ const WITHOUT_VOICE = `Object.defineProperty(window, 'speechSynthesis', { value:
 /** What a person does before: with the three below that lead to „Hilfe und Schutz“, twenty pages. */
 const BEFORE = ['', 'angebote/', 'angebote/zuverdienst/', 'sorgen/', 'sorgen/kann-ich-zurueck/', 'themen/hintergrund/', 'kontakte/', 'woerter/', 'suche/#geld', 'hilfe/', 'ueber/', 'alltag/', 'alltag/rechte/', 'vergleich/#p=zuverdienst', 'wegweiser/was-passt/', 'meine-fragen/', 'angebote/werkstatt/']
 
-/** To be run in every page: tells each picture that is painted, as its title and heading. */
+/** To be run in every page: tells each picture that is painted, as its title and heading; until the heading has words, there is nothing to read. */
 const WATCH = `(() => {
   let last = ''
   const look = () => {
     const heading = document.querySelector('h1')
-    const now = document.documentElement.hidden || !heading?.checkVisibility() ? '' : document.title + ' | ' + heading.innerText
+    const words = document.documentElement.hidden || !heading?.checkVisibility() ? '' : heading.innerText
+    const now = words && document.title + ' | ' + words
     if (now && now !== last) window.seen((last = now))
     requestAnimationFrame(look)
   }

@@ -6,7 +6,7 @@ export interface Pack {
 }
 
 /** What a server says to every answer. What it says of the body of the pack, or of JSON, is not true of the files in it. */
-const OF_ALL = ['content-security-policy', 'x-content-type-options', 'referrer-policy', 'permissions-policy', 'cross-origin-opener-policy', 'cross-origin-resource-policy', 'cache-control', 'server-timing']
+export const OF_ALL = ['content-security-policy', 'x-content-type-options', 'referrer-policy', 'permissions-policy', 'cross-origin-opener-policy', 'cross-origin-resource-policy', 'cache-control', 'server-timing']
 
 /**
  * The files of a pack as answers of their own, with the headers that the server gives to every answer: the policy is among them.

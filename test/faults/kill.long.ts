@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, it } from 'vitest'
-import { closeChromium } from '../faults/chromium.ts'
-import { makeKilled, playKill } from '../faults/kill.ts'
+import { closeChromium } from './chromium.ts'
+import { makeKilled, playKill } from './kill.ts'
 
 afterAll(closeChromium)
 
