@@ -2,9 +2,9 @@ import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { afterSuccess } from './src/build/after-success.ts'
-import { isStored, NOT_STORED, withIntegrity } from './src/build/precache.ts'
+import { isStored, withIntegrity } from './src/build/precache.ts'
 import { writePacks } from './src/build/packs.ts'
-import { listOfWhatShips, SBOM_FILE } from './src/build/sbom.ts'
+import { listOfWhatShips } from './src/build/sbom.ts'
 import { scriptInputs } from './src/build/script-inputs.ts'
 import { siteUrl } from './src/build/site-url.ts'
 import { kioskPages } from './src/build/vite-plugin.ts'
@@ -42,7 +42,6 @@ export default defineConfig({
         ...(isKilled && { injectionPoint: '' }),
         globPatterns: ['**/*'],
         buildPlugins: { vite: [whatShips] },
-        globIgnores: [...NOT_STORED, SBOM_FILE],
         maximumFileSizeToCacheInBytes: 8_000_000,
         manifestTransforms: [(entries) => withIntegrity(entries, outDir)],
       },

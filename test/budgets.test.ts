@@ -11,7 +11,7 @@ const sizes = new Map<string, number>()
 const sent = (file: string) => sizes.get(file) ?? sizes.set(file, packed(read(file))).get(file)!
 const files = readdirSync(DIST, { recursive: true }).map(String)
 
-/** One first flight of a server is ten packets. */
+/** One first flight of a server is ten packets: 14,600 bytes, the headers of the answer among them. */
 const FLIGHT = 14 * 1024
 /** Not yet split: a guide holds all its questions and cards. None of them may grow. */
 const GUIDES: Readonly<Record<string, number>> = { 'was-passt': 20_000, 'wer-hilft': 16_500, 'wer-entscheidet': 15_900 }
@@ -55,4 +55,4 @@ describe('what a kiosk is stored with, as it is sent', () => {
   })
 })
 
-it('a sentence that is changed costs its page, and the list of the worker', () => expect(sent('sw.js')).toBeLessThan(16_000))
+it('the list of the worker, which each update brings, is at most 14 kB', () => expect(sent('sw.js')).toBeLessThan(14_000))

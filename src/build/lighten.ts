@@ -1,7 +1,7 @@
 import { optimize } from 'svgo'
 import type { Drawing } from '../ui/kiosk/kiosk.ts'
 
-/** So much of its width a point of a drawing may lie beside its place: a third of a pixel where pictures are largest. */
+/** So much of its width a point of a drawing may lie beside its place: less than a pixel where pictures are largest. */
 const BESIDE = 0.002
 
 /** The icon set puts some drawings behind a window that is as large as they are. */

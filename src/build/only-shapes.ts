@@ -11,6 +11,14 @@ const SHAPES = new RegExp(TAG.replace('ATTRIBUTE', ATTRIBUTE), 'g')
  * @returns the beginning of the first such piece; undefined: there is none
  */
 export function noShapeIn(svg: string): string | undefined {
+  const [, viewBox] = /viewBox="([^"]*)"/.exec(svg) ?? []
+  if (viewBox !== undefined && !isViewBox(viewBox)) return `viewBox="${viewBox}"`.slice(0, 60)
   const rest = svg.replace(/^\s*<\?xml[^>]*\?>/, '').replace(SHAPES, ' ').trim()
   return rest === '' ? undefined : (/^<[^>]*>?/.exec(rest)?.[0] ?? rest).slice(0, 60)
+}
+
+/** Where a drawing begins, and how wide and high it is. */
+function isViewBox(text: string): boolean {
+  const numbers = text.trim().split(/\s*,\s*|\s+/).map(Number)
+  return numbers.length === 4 && numbers.every(Number.isFinite) && numbers[2]! > 0 && numbers[3]! > 0
 }

@@ -36,14 +36,15 @@ export function followStore(workbox: Workbox): News<StoreState> {
 const isThere = ({ registration }: Followed) => Boolean(navigator.serviceWorker.controller ?? registration?.active)
 
 /** What is done when there is no store: the page says so, and asks for one again and again. */
-function whenLost({ workbox, state }: Followed): () => void {
+function whenLost(followed: Followed): () => void {
+  const { workbox, state } = followed
   let why: StoreState = 'failed'
   let again: ReturnType<typeof setInterval> | undefined
   // It may come after the worker is gone, from one that workbox doesn't take for its own.
   navigator.serviceWorker.addEventListener('message', ({ data }) => {
     if ((data as { type?: string } | null)?.type !== 'FULL') return
     why = 'full'
-    if (again) state.tell(why)
+    if (again && !isThere(followed)) state.tell(why)
   })
   const ask = () => {
     // The next try may fail for another reason.

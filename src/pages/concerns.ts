@@ -5,17 +5,18 @@ const COME_LATER = ['js', 'alive', 'shown', 'on', 'easy', 'plain']
 const BRACKETS = /:(?:not|is|where|has)\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g
 
 /**
- * Whether a piece of HTML has something that a rule of a block of style is about: all classes of one of its selectors,
- * among them one of its own.
+ * Tells which blocks of style a piece of HTML needs: those that have something to say about it. A block has when all classes of
+ * one of its selectors stand there, among them one of its own.
  * @param base the style that stands beside each block: its classes are not the block's own
  */
-export function concerns(css: string, html: string, base: string): boolean {
-  const there = classesIn(html)
+export function createConcerns(base: string, blocks: readonly string[]): (html: string) => string[] {
   const known = new Set([...COME_LATER, ...selectorsIn(base).flatMap(namesIn)])
-  return selectorsIn(css).some((selector) => {
-    const names = namesIn(selector)
-    return names.some((name) => !known.has(name)) && names.every((name) => there.has(name) || COME_LATER.includes(name))
-  })
+  const telling = blocks.map((css) => selectorsIn(css).map(namesIn).filter((names) => names.some((name) => !known.has(name))))
+  return (html) => {
+    const there = classesIn(html)
+    const isThere = (name: string) => there.has(name) || COME_LATER.includes(name)
+    return blocks.filter((_, index) => telling[index]!.some((names) => names.every(isThere)))
+  }
 }
 
 const classesIn = (html: string) => new Set([...html.matchAll(/\sclass="([^"]*)"/g)].flatMap((match) => match[1]!.split(' ')))

@@ -3,9 +3,10 @@ import type { Catalogue, Language } from '../content/catalogue.ts'
 import { createTranslator, type Words } from '../i18n/create-translator.ts'
 import { KioskProvider, type Drawing, type Kiosk } from '../ui/kiosk/kiosk.ts'
 import { createAddress } from './address.ts'
+import { createConcerns } from './concerns.ts'
 import type { Page, Site } from './page.ts'
 import { pages } from './pages.ts'
-import { SHEET } from './sheet.ts'
+import { drawnAt, SHEET } from './sheet.ts'
 import { joinPage, renderShell, type ShellParts } from './shell.tsx'
 
 export interface RenderOptions extends ShellParts {
@@ -33,30 +34,15 @@ function renderLanguage(language: Language, options: RenderOptions): [string, st
   const kiosk: Kiosk = { ...site, language, address, file: (name) => options.base + name, drawing: options.drawing, glyph: options.glyph, drawnAt: drawnAt(drawn, options.base + SHEET) }
   const shell = renderShell(site, kiosk, options)
   const inShell = new Set(drawn)
+  const stylesFor = createConcerns(options.style, options.blocks ?? [])
   return pages(site).map((page) => {
     drawn.clear()
     inShell.forEach((id) => drawn.add(id))
     const [body = '', exit = ''] = [page.body, page.exit].map((part) => part && render(<KioskProvider value={kiosk}>{part()}</KioskProvider>))
-    return [filePath(language, page), joinPage(shell, page, { body, exit, title: fullTitle(page, site), description: page.neutralTitle ? site.t('site.description') : page.description }, kiosk, options)]
+    const description = page.neutralTitle ? site.t('site.description') : page.description
+    return [filePath(language, page), joinPage(shell, page, { body, exit, title: fullTitle(page, site), description, styles: stylesFor(body) }, kiosk)]
   })
 }
-
-/** The signs that everybody sees at once, at the edges of each page. */
-const AT_ONCE = new Set(['magnifying-glass', 'text-aa', 'swap', 'arrow-left', 'house', 'speaker-high', 'question'].map((name) => `g-${name}`))
-
-/**
- * What is seen at once is written out, and once on a page: some signs, and the first picture. All else stands in a sheet that the
- * pages share, and makes none of them heavier.
- */
-const drawnAt = (drawn: Set<string>, sheet: string) => (id: string) => {
-  if (drawn.has(id)) return `#${id}`
-  const isSeenAtOnce = isPicture(id) ? ![...drawn].some(isPicture) : AT_ONCE.has(id)
-  if (!isSeenAtOnce) return `${sheet}#${id}`
-  drawn.add(id)
-  return undefined
-}
-
-const isPicture = (id: string) => id.startsWith('p-')
 
 /** Each page has a title of its own, also across languages; but for those that are to tell nothing. */
 function fullTitle(page: Page, { t, language, catalogue }: Site): string {

@@ -10,7 +10,6 @@ import { ReadingMask } from '../ui/reading/mask.tsx'
 import { ReadingButton } from '../ui/reading/panel.tsx'
 import { WordNote } from '../ui/word-note/word-note.tsx'
 import { createAddress } from './address.ts'
-import { concerns } from './concerns.ts'
 import type { Page, Site } from './page.ts'
 import { scriptsOf } from './scripts.ts'
 import { STYLE_FILES } from './style-files.ts'
@@ -113,17 +112,19 @@ interface PageParts {
   exit: string
   title: string
   description: string
+  /** The blocks of style that concern it. */
+  styles: readonly string[]
 }
 
 /** Puts a page into its shell: the one place where the two meet. */
-export function joinPage(shell: string, page: Page, { body, exit, title, description }: PageParts, { address, file }: Kiosk, { style, blocks = [] }: Pick<ShellParts, 'style' | 'blocks'>): string {
+export function joinPage(shell: string, page: Page, { body, exit, title, description, styles }: PageParts, { address, file }: Kiosk): string {
   return shell
     .replace(SLOT.title, () => escapeText(title))
     .replace(SLOT.description, () => escapeText(description))
     .replace(` data-sensitive="${SLOT.sensitive}"`, () => (page.sensitive ? ' data-sensitive' : ''))
     .replace(` data-exit="${SLOT.quick}"`, () => (page.exit ? ' data-exit' : ''))
     .replace(SLOT.robots, () => (page.unlisted ? '<meta name="robots" content="noindex"/>' : ''))
-    .replace(SLOT.style, () => blocks.filter((css) => concerns(css, body, style)).map((css) => `<style>${css}</style>`).join(''))
+    .replace(SLOT.style, () => styles.map((css) => `<style>${css}</style>`).join(''))
     // What a few pages have of their own comes last: it may say otherwise.
     .replace(SLOT.files, () => [...stylesOf(page, body)].map((name) => `<link rel="stylesheet" href="${file(name)}"/>`).join(''))
     .replaceAll(SLOT.path, () => page.path.replace(/^\//, ''))

@@ -50,6 +50,11 @@ describe('pictures', () => {
     expect(problem).toMatchObject({ file: 'content/pictures.yaml', line: 1, rule: 'unsafe-picture', severity: 'error', message: expect.stringContaining(named.slice(0, 30)) as string })
   })
 
+  it.each(['0 0 10', '0 0 10 0', '0 0 -3 4', '0 0 ten 20', '', '0 0 1e999 4'])('without a size are refused: „%s“', (viewBox) => {
+    writeFileSync(join(folder, 'pictures/haus.svg'), `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}"><path d="M0 0"/></svg>`)
+    expect(check('haus: own:haus.svg\n')).toMatchObject([{ rule: 'unsafe-picture', message: expect.stringContaining(`viewBox="${viewBox}"`) as string }])
+  })
+
   it.each(['own:../haus.svg', 'own:../../../etc/passwd', 'own:pictures/../../x.svg', 'own:'])('outside their folder are refused: %s', (name) => {
     writeFileSync(join(folder, 'haus.svg'), '<svg viewBox="0 0 1 1"><path d="M0 0"/></svg>')
     expect(check(`haus: ${name}\n`).map(({ rule }) => rule)).toEqual(['unknown-picture'])

@@ -1,23 +1,19 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { packOf, writePacks } from '../../src/build/packs.ts'
 import { isStored } from '../../src/build/precache.ts'
 import { typeOf } from '../../src/commands/serve/types.mjs'
 import { unpack, type Pack } from '../../src/offline/store/pack.ts'
+import { folderWith } from './folder-with.ts'
 
 const page = (tag: string, text: string) => `<!doctype html><html lang="${tag}"><style>p{color:red}</style><header>Kopf</header><main><p>${text} ä€</p></main><footer>Fuß</footer></html>`
-const FILES: Record<string, string> = { 'index.html': page('de-simple', 'Start'), 'angebote/index.html': page('de-simple', 'Angebote'), 'alltag/index.html': page('de', 'Alltag'), 'app.js': 'script("ä")', 'bilder.svg': '<svg/>', 'alltag/suche-index.json': '{}', 'icons/icon.png': 'x', 'sw.js': 'worker', '_headers': 'x' }
+const FILES: Record<string, string> = { 'index.html': page('de-simple', 'Start'), 'angebote/index.html': page('de-simple', 'Angebote'), 'alltag/index.html': page('de', 'Alltag'), 'app.js': 'script("ä")', 'bilder.svg': '<svg/>', 'druck.css': 'p{}', 'lizenzen.txt': 'MIT', 'manifest.webmanifest': '{}', 'alltag/suche-index.json': '{}', 'icons/icon.png': 'x', 'sw.js': 'worker', '_headers': 'x' }
 
 describe('packs', () => {
   let folder: string
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'kiosk-packs-'))
-    for (const [name, text] of Object.entries(FILES)) {
-      mkdirSync(join(folder, name, '..'), { recursive: true })
-      writeFileSync(join(folder, name), text)
-    }
+    folder = folderWith(FILES)
     ;(writePacks(folder, isStored).closeBundle as () => void)()
   })
   afterEach(() => rmSync(folder, { recursive: true }))
@@ -27,7 +23,7 @@ describe('packs', () => {
 
   it('are the pages of each language, what the search knows, and all other text', () => {
     expect(packs()).toEqual(['paket-dateien.json', 'paket-de-simple.json', 'paket-de.json', 'paket-suche.json'])
-    expect(packs().flatMap((name) => Object.keys((JSON.parse(read(name)) as Pack).files)).sort()).toEqual(['', 'alltag/', 'alltag/suche-index.json', 'angebote/', 'app.js', 'bilder.svg'])
+    expect(packs().flatMap((name) => Object.keys((JSON.parse(read(name)) as Pack).files)).sort()).toEqual(['', 'alltag/', 'alltag/suche-index.json', 'angebote/', 'app.js', 'bilder.svg', 'druck.css', 'lizenzen.txt', 'manifest.webmanifest'])
   })
 
   it('give each file back letter for letter, as what a server would send it', async () => {

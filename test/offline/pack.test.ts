@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { securityHeaders } from '../../src/build/headers.ts'
 import { packOf } from '../../src/build/packs.ts'
+import { withRelease } from '../../src/build/release.ts'
 import { textOf } from '../../src/offline/store/body.ts'
 import { createStore } from '../../src/offline/store/store.ts'
-import { unpack } from '../../src/offline/store/pack.ts'
+import { OF_ALL, unpack } from '../../src/offline/store/pack.ts'
 import { FakeCaches, fakeNetwork, filesOf, PAGES, SCOPE, text, type Answers } from './fake.ts'
 
 const PACK = 'paket-de.json'
@@ -100,5 +102,11 @@ describe('a server that is slow', () => {
 })
 
 describe('a pack', () => {
+  it('hands on all that the build says to every answer', () => {
+    const said = Object.keys(withRelease(securityHeaders({ styles: [], prePaint: '' }), 'x')).map((name) => name.toLowerCase())
+    expect(said.length).toBeGreaterThan(6)
+    expect(OF_ALL).toEqual(expect.arrayContaining(said))
+  })
+
   it('has no file of which it doesn’t know', async () => expect(unpack(new Response(''), packed())('constructor')).toBeUndefined())
 })

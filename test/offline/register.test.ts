@@ -64,6 +64,15 @@ describe('a page and its worker', () => {
     expect(states).toEqual(['storing', 'failed', 'full'])
   })
 
+  it('stay „ready“ when a first store failed, then was filled, and there is no room for a newer one', async () => {
+    const { states, workbox } = start()
+    workbox.happens('redundant')
+    workbox.happens('installed')
+    controller = {}
+    tellFull()
+    expect(states).toEqual(['storing', 'failed', 'ready'])
+  })
+
   it('say „failed“ when what the page before had begun to store fails', async () => {
     const installing = Object.assign(new EventTarget(), { state: 'installing' })
     FakeWorkbox.installing = installing
