@@ -150,7 +150,7 @@ describe('adding a programme as one folder', () => {
   it('gives it a tile in the list and a card in the guide', () => {
     expect(html().get('angebote/index.html')).toContain('href="/angebote/backen/"')
     expect(html().get('alltag/angebote/index.html')).toContain('href="/alltag/angebote/backen/"')
-    expect(html().get('wegweiser/was-passt/index.html')).toContain('data-card="backen"')
+    expect(html().get('wegweiser/was-passt/ergebnisse/index.html')).toContain('data-card="backen"')
   })
 
   it('lets its question be ticked on its page, and gathers it on „Meine Fragen“', () => {

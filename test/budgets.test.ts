@@ -13,26 +13,16 @@ const files = readdirSync(DIST, { recursive: true }).map(String)
 
 /** One first flight of a server is ten packets: 14,600 bytes, the headers of the answer among them. */
 const FLIGHT = 14 * 1024
-/** Not yet split: a guide holds all its questions and cards. None of them may grow. */
-const GUIDES: Readonly<Record<string, number>> = { 'was-passt': 20_000, 'wer-hilft': 16_500, 'wer-entscheidet': 15_900 }
 
 /** What is small enough when it is packed quickly is small enough. */
 const isAtMost = (budget: number, file: string) => packed(read(file), 6) <= budget || sent(file) <= budget
 
 describe('the first view of a page, as it is sent', () => {
   const pages = files.filter((file) => file.endsWith('.html'))
-  const guideOf = (file: string) => /wegweiser\/([\w-]+)\/index\.html$/.exec(file)?.[1] ?? ''
 
   it('fits one flight with its style and its first picture', () => {
     expect(pages.length).toBeGreaterThan(100)
-    expect(pages.filter((file) => !isAtMost(GUIDES[guideOf(file)] ?? FLIGHT, file))).toEqual([])
-  })
-
-  it('has no exception that is no longer needed', () => {
-    for (const [guide, budget] of Object.entries(GUIDES)) {
-      const heaviest = Math.max(...pages.filter((file) => guideOf(file) === guide).map(sent))
-      expect([heaviest > FLIGHT, heaviest > budget - 500], `${guide}: ${heaviest}`).toEqual([true, true])
-    }
+    expect(pages.filter((file) => !isAtMost(FLIGHT, file))).toEqual([])
   })
 })
 

@@ -1,29 +1,52 @@
 import type { Contact, GuideContent, GuideWords } from '../content/catalogue.ts'
-import { ContactCard } from '../ui/contact-card/contact-card.tsx'
+import { plainText } from '../language/text.ts'
+import { ButtonLink } from '../ui/button-link/button-link.tsx'
 import { Group } from '../ui/guide/group.tsx'
 import { More } from '../ui/guide/more.tsx'
+import { Offices } from '../ui/guide/offices.tsx'
 import { ResultCard } from '../ui/guide/result-card.tsx'
 import { Stage } from '../ui/guide/stage.tsx'
+import { Told } from '../ui/guide/told.tsx'
 import { Line, Lines } from '../ui/line/line.tsx'
-import { TakeHome } from '../ui/take-home/take-home.tsx'
-import { explainedContact } from './explained.ts'
 import { ProgrammeCards, ResultCards } from './guide-cards.tsx'
 import type { GuideProps } from './guides.tsx'
-import type { Site } from './page.ts'
+import type { Page, Site } from './page.ts'
 import { tilesFor } from './tiles.ts'
 
+/** Where all lies that can come of a guide. */
+export const endPath = ({ path }: Pick<GuideContent, 'path'>): string => `${path}ergebnisse/`
+
+/**
+ * All that can come of a guide, with its conditions. The island takes what is due from here (src/islands/guide/ending/bring.ts), so that
+ * nobody waits for it before the first question.
+ */
+export function endPage(props: GuideProps): Page {
+  const { site, guide, words } = props
+  const title = { guide: plainText(words.title) }
+  return {
+    path: endPath(guide), parent: guide.path, title: site.t('guide.ends.of', title), description: plainText(words.summary),
+    body: () => (
+      <div class="guide">
+        <h1><Line line={site.line('guide.ends.of', title)} /></h1>
+        <GuideEnd {...props} />
+        <p><ButtonLink path={guide.path} glyph="arrow-left" line={site.line('guide.questions')} /></p>
+      </div>
+    ),
+  }
+}
+
 /** What a guide ends with. Without script: all of it, with its conditions. */
-export function GuideEnd(props: GuideProps) {
+function GuideEnd(props: GuideProps) {
   return (
-    <>
+    <div data-part="ending">
       <Stage on={['result']} name="result-head"><ResultHead {...props} /></Stage>
       <ProgrammeCards {...props} />
       <ResultCards {...props} />
       <Stay {...props} />
       <Contacts {...props} />
       <Notes {...props} />
-      <Stage on={['result']}><TakeHome carries="answers" /></Stage>
-    </>
+      <Stage on={['question', 'result']} name="told"><Told questions={props.words.questions} /></Stage>
+    </div>
   )
 }
 
@@ -73,7 +96,7 @@ function Contacts({ site, guide, words }: GuideProps) {
   return (
     <Stage on={['plain', 'result']} name="guide-contacts">
       <h2><Line line={site.line('article.contacts')} /></h2>
-      {contactsOf(site, guide, words).map((contact) => <div data-item data-office={contact.id}><ContactCard contact={explainedContact(site, contact)} level={3} /></div>)}
+      <Offices offices={contactsOf(site, guide, words).map(({ id, name }) => ({ id, name: name[site.language.id]! }))} />
     </Stage>
   )
 }

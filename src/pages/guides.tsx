@@ -2,14 +2,15 @@ import { plainText } from '../language/text.ts'
 import type { GuideContent, GuideWords } from '../content/catalogue.ts'
 import { inOrder } from '../model/guide.ts'
 import { Stage } from '../ui/guide/stage.tsx'
-import { Told } from '../ui/guide/told.tsx'
+import { ButtonLink } from '../ui/button-link/button-link.tsx'
 import { Line, Lines } from '../ui/line/line.tsx'
 import { PageNote } from '../ui/page-note/page-note.tsx'
+import { TakeHome } from '../ui/take-home/take-home.tsx'
 import { PlaceFinder } from '../ui/place-finder/place-finder.tsx'
 import { QuestionScreen } from '../ui/question-screen/question-screen.tsx'
 import { explainedGuide } from './explained.ts'
-import { GuideEnd } from './guide-end.tsx'
 import { GuideJson } from './guide-json.tsx'
+import { endPage, endPath } from './guide-end.tsx'
 import { guideNotes } from './notes.ts'
 import type { Page, Site } from './page.ts'
 import { Urgent } from './urgent.tsx'
@@ -20,11 +21,13 @@ export interface GuideProps {
   words: GuideWords
 }
 
-/** One page for each guide. It holds every question and every card; the island shows what is due. */
+/** Two pages for each guide: one asks, the other holds all that can come of it. The island shows what is due, of both. */
 export function guidePages(site: Site): Page[] {
   return site.catalogue.guides.flatMap((guide) => {
     const words = guide.words[site.language.id]
-    return words ? [guidePage({ site, guide, words: explainedGuide(site, inTheirOrder(guide, words)) })] : []
+    if (!words) return []
+    const props = { site, guide, words: explainedGuide(site, inTheirOrder(guide, words)) }
+    return [guidePage(props), endPage(props)]
   })
 }
 
@@ -46,8 +49,8 @@ function GuideBody({ site, guide, words }: GuideProps) {
       <Beginning site={site} words={words} />
       <Questions site={site} guide={guide} words={words} />
       <Stage on={['plain', 'start']}><Urgent site={site} /></Stage>
-      <GuideEnd site={site} guide={guide} words={words} />
-      <Stage on={['question', 'result']} name="told"><Told questions={words.questions} /></Stage>
+      <Stage on={['plain']} name="guide-ends"><ButtonLink path={endPath(guide)} glyph="list" line={site.line('guide.ends')} /></Stage>
+      <Stage on={['result']}><TakeHome carries="answers" /></Stage>
       <Stage on={['plain', 'start', 'result']}><PageNote {...guideNotes(site, guide)} /></Stage>
     </div>
   )

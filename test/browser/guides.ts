@@ -13,7 +13,7 @@ export interface BuiltGuide {
 export async function builtGuides(kiosk: Kiosk): Promise<BuiltGuide[]> {
   const page = await kiosk.open('404.html', { serviceWorkers: 'block', javaScriptEnabled: false })
   const guides: BuiltGuide[] = []
-  for (const path of kiosk.paths.filter((each) => each.startsWith('wegweiser/'))) {
+  for (const path of kiosk.paths.filter((each) => /^wegweiser\/[\w-]+\/$/.test(each))) {
     await page.goto(kiosk.url + path)
     const data = JSON.parse((await page.locator('#guide-data').textContent())!) as GuideOnPage
     guides.push({ path, prepared: prepareGuide(data.guide) })
@@ -45,6 +45,22 @@ const fragmentOf = (prepared: PreparedGuide, answers: Answers) => `#${serialiseA
 export async function asked(page: Page): Promise<string | null> {
   const question = page.locator('.question:visible')
   return (await question.count()) ? question.getAttribute('data-question') : null
+}
+
+/** Waits until all has come that a screen of a guide shows: what stands on it after the first answer lies on pages of its own. */
+export const settled = (page: Page) => page.waitForFunction(() => {
+  const isThere = (selector: string) => document.querySelector(selector)?.checkVisibility()
+  return isThere('.guide.alive') && (isThere('.guide [data-part=ending]') || isThere('.guide .urgent-help'))
+})
+
+/** Answers each question with its first option, to the result. */
+export async function answerAll(page: Page): Promise<number> {
+  let answers = 0
+  for (await settled(page); await asked(page); answers++) {
+    await page.locator('.question:visible .tile').first().click()
+    await settled(page)
+  }
+  return answers
 }
 
 /** The question that the model would ask. */

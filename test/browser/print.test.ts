@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { answerAll } from './guides.ts'
 import { openKiosk, type Kiosk } from './kiosk.ts'
 import { codeOnScreen, printed, type Paper } from './paper.ts'
 
@@ -117,8 +118,7 @@ describe('on paper', () => {
   /** Answers the first guide to its end. */
   async function result(): Promise<Page> {
     const page = await kiosk.open('wegweiser/was-passt/', PHONE)
-    await page.locator('.question:visible').waitFor()
-    while (await page.locator('.question:visible').count()) await page.locator('.question:visible .tile').first().tap()
+    await answerAll(page)
     return page
   }
 })

@@ -219,7 +219,7 @@ describe('the page for staff', () => {
     await page.locator('[data-setting=counts] [data-do=show]').tap()
     expect(await said(page, 'counts')).toContain('nichts gezählt')
     await page.locator('[data-setting=counts] .staff-option').tap()
-    const guide = kiosk.paths.find((path) => path.startsWith('wegweiser/'))!
+    const guide = kiosk.paths.find((path) => /^wegweiser\/[\w-]+\/$/.test(path))!
     const counted = (path: string, times = 1) => page.waitForFunction((wanted) => localStorage.getItem('counters')?.includes(wanted), `"${path}":${times}`)
     for (let times = 0; times < 5; times++) {
       await page.goto(kiosk.url + guide)

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { writePack } from '../../src/workshop/write-pack.ts'
 import { files, read } from '../workshop/fixture.ts'
+import { answerAll } from './guides.ts'
 
 const CODE = '2580'
 
@@ -31,7 +32,7 @@ export const USES: readonly (readonly [name: string, path: string, use: (page: P
     await page.locator('.compare-row:visible').first().waitFor()
   }],
   ['a guide, and its code', 'wegweiser/was-passt/', async (page) => {
-    while (await page.locator('.question:visible').count()) await page.locator('.question:visible .tile').first().click()
+    await answerAll(page)
     await page.locator('.result-head:visible').waitFor()
     await page.locator('[data-take=code]').click()
     await page.locator('[data-take=show]').click()

@@ -31,7 +31,7 @@ describe.each(ENGINES)('$name', (each) => {
     for (let left = 12; left > 0 && (await engine.value<boolean>(isAsked)); left--) {
       const before = await engine.value<string>('location.hash')
       await press('.question .tile')
-      await until(engine, `location.hash !== ${JSON.stringify(before)}`)
+      await until(engine, `location.hash !== ${JSON.stringify(before)} && document.querySelector('[data-part=ending]')`)
     }
   }
 

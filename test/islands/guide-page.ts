@@ -6,15 +6,19 @@ import type { Guide, Law } from '../../src/model/index.ts'
 import { renderSite } from '../../src/pages/render.tsx'
 import simple from '../../locales/de-simple.json'
 
-/** The page of a guide as the build writes it, with words made from the ids, so that a test needs no content. */
-export function guidePage(guide: Guide): string {
+/** The page of a guide as the build writes it. */
+export const guidePage = (guide: Guide): string => guidePages(guide).get(`wegweiser/${guide.id}/index.html`)!
+
+/** All pages around a guide as the build writes them, with words made from the ids, so that a test needs no content. */
+export function guidePages(guide: Guide): Map<string, string> {
   const { catalogue } = loadCatalogue(readContentFiles('test/fixtures/good/content'))
   const contacts = guide.contacts.map(({ id, order, reach }) => contact(id, order, reach))
   const regions = { question: 'ort', places: [{ name: toLine('Kreis Düren'), area: 'rheinland' }] }
   const made: Catalogue = { ...catalogue!, languages: catalogue!.languages.slice(0, 1), contacts, regions, guides: [content(guide)] }
   const drawing = () => ({ viewBox: '0 0 1 1', body: '<path d="M0 0h1v1"/>' })
   const pages = renderSite({ catalogue: made, base: '/', style: '', prePaint: '', sound: false, words: { 'de-simple': simple }, drawing, glyph: drawing })
-  return pages.get(`wegweiser/${guide.id}/index.html`)!
+  // A test loads no scripts.
+  return new Map([...pages].map(([file, html]) => [file, html.replace(/<script type="module"[^>]*><\/script>/g, '')]))
 }
 
 const content = (guide: Guide): GuideContent => ({

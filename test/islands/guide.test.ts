@@ -4,17 +4,33 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { guide } from '../../src/islands/guide/guide.ts'
 import { prepareGuide } from '../../src/model/index.ts'
 import { wasPasst } from '../model/fixtures/was-passt.ts'
-import { guidePage } from './guide-page.ts'
+import { guidePages } from './guide-page.ts'
 
 const WORLD = { offline: null }
+const RESULT = '#wo=tagesstaette&fuer-wen=ich&wunsch=wenig-stunden&geld=jobcenter-fuer-mich&ort=rheinland'
 const ANSWERS = '#wo=arbeitsbereich&fuer-wen=ich&wunsch=ausbildung&ort=rheinland'
 
+/** The server: its pages, and whether it can be reached. */
+const server = vi.hoisted(() => ({ pages: new Map<string, string>(), fails: 0, asked: [] as string[] }))
+vi.mock('../../src/islands/word-note/page.ts', () => ({
+  async fetchPage(address: string) {
+    const path = new URL(address, location.href).pathname
+    server.asked.push(path)
+    if (server.fails-- > 0) throw new Error('no network')
+    return new DOMParser().parseFromString(server.pages.get(`${path.slice(1)}index.html`)!.replace(/<link[^>]*>/g, ''), 'text/html')
+  },
+}))
+
 let html = ''
-beforeAll(() => void (html = /<body[\s\S]*<\/body>/.exec(guidePage(wasPasst))![0]))
+beforeAll(() => {
+  server.pages = guidePages(wasPasst)
+  html = /<body[\s\S]*<\/body>/.exec(server.pages.get('wegweiser/was-passt/index.html')!)![0]
+})
 
 /** The page anew, at an address. */
 function open(hash = ''): HTMLElement {
   history.replaceState(null, '', `/wegweiser/was-passt/${hash}`)
+  document.documentElement.dataset['start'] = '/'
   document.body.innerHTML = html
   return document.querySelector<HTMLElement>('.guide')!
 }
@@ -23,6 +39,18 @@ const visible = (root: ParentNode, selector: string) => [...root.querySelectorAl
 const question = (element: HTMLElement) => visible(element, '[data-question]').map((section) => section.dataset['question'])
 const words = (element: HTMLElement, selector: string) => visible(element, selector).map((found) => found.textContent!.trim())
 const tap = (element: HTMLElement, selector: string) => visible(element, selector)[0]!.click()
+
+/** A busy machine may take its time. */
+const soon = <T>(look: () => T) => vi.waitFor(look, { timeout: 10_000 })
+
+/** The guide at an address, with all that comes later. */
+async function opened(hash = ''): Promise<{ element: HTMLElement; unmount: () => void }> {
+  const element = open(hash)
+  const unmount = guide(element, WORLD)
+  element.dispatchEvent(new Event('pointerdown'))
+  await soon(() => expect(element.querySelector('[data-part=ending]')).not.toBeNull())
+  return { element, unmount }
+}
 
 describe('the guide', () => {
   beforeEach(() => vi.stubGlobal('scrollTo', () => {}))
@@ -39,9 +67,8 @@ describe('the guide', () => {
     expect(location.hash).toMatch(new RegExp(`^#${first}=`))
   })
 
-  it('shows three groups, at most three cards at once, and whom to ask', () => {
-    const element = open(ANSWERS)
-    guide(element, WORLD)
+  it('shows three groups, at most three cards at once, and whom to ask', async () => {
+    const { element } = await opened(ANSWERS)
     for (let steps = 0; question(element).length && steps < 8; steps++) tap(element, '[data-option="weiss-nicht"], [data-option]')
     expect(question(element)).toEqual([])
     expect(visible(element, '[data-part="open"] > [data-card]').length).toBeLessThanOrEqual(3)
@@ -51,20 +78,18 @@ describe('the guide', () => {
     for (const card of visible(element, '[data-card]')) expect(visible(card, '[data-helper]').length).toBeGreaterThan(0)
   })
 
-  it('shows what else may fit where the law stands against the wish, and why it does', () => {
-    const element = open('#wo=tagesstaette&fuer-wen=ich&wunsch=wenig-stunden&geld=jobcenter-fuer-mich&ort=rheinland')
-    guide(element, WORLD)
-    const opened = visible(element, '[data-part="open"] > [data-card]')
-    const excluded = opened.find((card) => card.dataset['card'] === 'zuverdienst')!
+  it('shows what else may fit where the law stands against the wish, and why it does', async () => {
+    const { element } = await opened(RESULT)
+    const cards = visible(element, '[data-part="open"] > [data-card]')
+    const excluded = cards.find((card) => card.dataset['card'] === 'zuverdienst')!
     expect(excluded.dataset['outcome']).toBe('gerade-nicht')
     expect(words(excluded, '[data-verb="excludes"] li')).toEqual(['Grund jobcenter'])
-    expect(opened.filter((card) => card.dataset['outcome'] !== 'gerade-nicht').length).toBeGreaterThan(0)
-    expect(opened.length).toBeLessThanOrEqual(3)
+    expect(cards.filter((card) => card.dataset['outcome'] !== 'gerade-nicht').length).toBeGreaterThan(0)
+    expect(cards.length).toBeLessThanOrEqual(3)
   })
 
-  it('shows of each group that can fit a card at once, and never more than three', () => {
-    const element = open()
-    guide(element, WORLD)
+  it('shows of each group that can fit a card at once, and never more than three', async () => {
+    const { element } = await opened()
     const options = fc.record(Object.fromEntries(prepareGuide(wasPasst).questions.map(({ id, options }) => [id, fc.constantFrom(...options.map((option) => option.id))])))
     fc.assert(fc.property(options, (answers) => {
       location.hash = new URLSearchParams(answers).toString()
@@ -76,9 +101,8 @@ describe('the guide', () => {
     }), { numRuns: 40, seed: 1 })
   })
 
-  it('keeps the other answers when one is changed', () => {
-    const element = open(ANSWERS)
-    guide(element, WORLD)
+  it('keeps the other answers when one is changed', async () => {
+    const { element } = await opened(ANSWERS)
     tap(element, '[data-do="change"][data-asked="wo"]')
     expect(question(element)).toEqual(['wo'])
     expect(words(element, '[aria-current]')).toEqual(['Antwort arbeitsbereich'])
@@ -97,9 +121,8 @@ describe('the guide', () => {
     expect(location.hash).toContain('ort=rheinland')
   })
 
-  it('starts anew, and follows the address', () => {
-    const element = open(ANSWERS)
-    guide(element, WORLD)
+  it('starts anew, and follows the address', async () => {
+    const { element } = await opened(ANSWERS)
     tap(element, '[data-do="restart"]')
     expect(location.hash).toBe('')
     expect(words(element, '.question h2')[0]).toMatch(/^Frage 1 /)
@@ -108,27 +131,93 @@ describe('the guide', () => {
     expect(words(element, '[data-told] .said').length).toBeGreaterThan(2)
   })
 
-  it('leaves nothing behind, however often it comes and goes', () => {
+  it('leaves nothing behind, however often it comes and goes', async () => {
     const element = open(ANSWERS)
-    const before = element.outerHTML
-    for (let times = 0; times < 100; times++) {
+    const before = [element.outerHTML, document.head.innerHTML]
+    for (let times = 0; times < 40; times++) {
       const unmount = guide(element, WORLD)
-      tap(element, '[data-do="change"]')
+      // Every second time it goes before all has come.
+      if (times % 2) await soon(() => tap(element, '[data-do="change"]'))
       unmount()
-      expect(element.outerHTML).toBe(before)
       history.replaceState(null, '', ANSWERS)
     }
     dispatchEvent(new PopStateEvent('popstate'))
-    visible(element, '[data-helper] a')[0]!.closest<HTMLElement>('li')!.click()
-    expect(element.outerHTML).toBe(before)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect([element.outerHTML, document.head.innerHTML]).toEqual(before)
   })
 
-  it('never throws and is never empty, whatever stands in the address', () => {
+  it('asks for what comes later once, and not before somebody touches it', async () => {
+    server.asked = []
+    const element = open()
+    guide(element, WORLD)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(server.asked).toEqual([])
+    for (let touches = 0; touches < 3; touches++) element.dispatchEvent(new Event('pointerdown'))
+    tap(element, '[data-option]')
+    await soon(() => expect(visible(element, '[data-told]')).toHaveLength(1))
+    expect(server.asked).toEqual(['/wegweiser/was-passt/ergebnisse/', '/kontakte/'])
+  })
+
+  it('asks on although what comes later can’t be had, and tries again', async () => {
+    const element = open()
+    guide(element, WORLD)
+    server.fails = 4
+    tap(element, '[data-option]')
+    expect(words(element, '.question h2')[0]).toMatch(/^Frage 2 /)
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    expect(element.querySelector('[data-part=ending]')).toBeNull()
+    server.fails = 0
+    tap(element, '[data-option]')
+    await soon(() => expect(visible(element, '[data-told]')).toHaveLength(2))
+    expect(words(element, '.question h2')[0]).toMatch(/^Frage 3 /)
+  })
+
+  it('leads to the page of all results when its own can’t be had', async () => {
+    const element = open(RESULT)
+    const link = element.querySelector<HTMLAnchorElement>('.guide-ends a')!
+    const followed = vi.fn((event: Event) => event.preventDefault())
+    link.addEventListener('click', followed)
+    server.fails = 4
+    guide(element, WORLD)
+    await soon(() => expect(followed).toHaveBeenCalledTimes(1))
+    expect(link.pathname).toBe('/wegweiser/was-passt/ergebnisse/')
+    server.fails = 0
+  })
+
+  it('takes no results of another version of the kiosk', async () => {
+    const element = open(RESULT)
+    const followed = vi.fn((event: Event) => event.preventDefault())
+    element.querySelector('.guide-ends a')!.addEventListener('click', followed)
+    const path = 'wegweiser/was-passt/ergebnisse/index.html'
+    const whole = server.pages.get(path)!
+    server.pages.set(path, whole.replace('data-card="zuverdienst"', 'data-card="anders"'))
+    guide(element, WORLD)
+    await soon(() => expect(followed).toHaveBeenCalledTimes(1))
+    server.pages.set(path, whole)
+  })
+
+  it('moves the focus to a result that was waited for', async () => {
+    const element = open(RESULT.replace('&ort=rheinland', ''))
+    guide(element, WORLD)
+    expect(question(element)).toEqual(['ort'])
+    tap(element, '.tile[data-option="rheinland"]')
+    await soon(() => expect(document.activeElement).toBe(visible(element, '.result-head h2')[0]))
+    expect(question(element)).toEqual([])
+  })
+
+  it('leads from who helps to the card of the contact on this page', async () => {
+    const { element } = await opened(RESULT)
+    const link = visible(element, '[data-helper] a')[0] as HTMLAnchorElement
+    expect(link.pathname).toBe('/kontakte/')
+    link.click()
+    expect(document.activeElement?.closest('section.contact')?.id).toBe(link.hash.slice(1))
+    expect(location.pathname).toBe('/wegweiser/was-passt/')
+  })
+
+  it('never throws and is never empty, whatever stands in the address', async () => {
     const piece = fc.oneof(fc.constantFrom('wo=schule', 'wo=', 'ort=rheinland', '__proto__=x', 'constructor=wo', '%', '%E0%A4%A'), fc.string(), fc.webFragments())
-    fc.assert(fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
-      const element = open()
-      location.hash = pieces.join('&')
-      const unmount = guide(element, WORLD)
+    await fc.assert(fc.asyncProperty(fc.array(piece, { maxLength: 8 }), async (pieces) => {
+      const { element, unmount } = await opened(`#${pieces.join('&')}`)
       expect(visible(element, '.question h2, .result-head h2')).toHaveLength(1)
       unmount()
     }), { numRuns: 30 })

@@ -15,6 +15,7 @@ const NOT_FOUND: readonly [path: RegExp, why: string][] = [
   [/^\/info-punkt\/$/, 'Screens take their questions and pictures from it.'],
   [/^\/betreuung\/$/, 'It is for those who look after a device.'],
   [/^\/werkstatt\/$/, 'It names people only on a device of their workshop; the contacts lead there.'],
+  [/^\/wegweiser\/[\w-]+\/ergebnisse\/$/, 'The guide leads there.'],
   [/^\/suche\//, 'Who searches is there.'],
   [/^\/meine-fragen\/$/, 'It is empty until a person has ticked questions; the pages with questions lead there.'],
   [/^\/woerter\/.\//, 'Each of its words is found.'],

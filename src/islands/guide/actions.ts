@@ -39,11 +39,11 @@ function letter(button: HTMLElement, { element }: Scene): void {
   for (const places of marked(element, 'places')) places.hidden = places.dataset['places'] !== chosen
 }
 
-/** Goes to the card of a contact. A plain link would put its name where the answers stand. */
+/** Goes to the card of a contact on this page. Its link leads to the page of all contacts. */
 function jump(link: HTMLElement, { prepared }: Scene, event: Event): void {
-  event.preventDefault()
-  const heading = document.querySelector<HTMLElement>(`${link.getAttribute('href')} :is(h2, h3)`)
+  const heading = document.querySelector<HTMLElement>(`${(link as HTMLAnchorElement).hash} :is(h2, h3)`)
   if (!heading) return
+  event.preventDefault()
   goTo(placeNow(prepared.questions).answers, prepared.questions)
   heading.closest('[data-later]')?.removeAttribute('data-later')
   heading.tabIndex = -1

@@ -1,29 +1,75 @@
 import { prepareGuide } from '../../model/index.ts'
 import type { GuideOnPage } from '../../model/guide-on-page.ts'
 import type { Island } from '../island.ts'
+import { twice } from '../twice.ts'
 import { ACTIONS, type Scene } from './actions.ts'
+import type { Ending } from './ending/ending.ts'
 import { placeNow } from './place.ts'
 import { printEverything } from './printing.ts'
-import { clear, showScreen } from './screen.ts'
+import { clear, dueAt, showMode, showScreen } from './screen.ts'
 
-/** Asks the questions of a guide, one on a screen, and sorts the cards of the result. The address is all it remembers. */
+/**
+ * Asks the questions of a guide, one on a screen, and sorts the cards of the result. The address is all it remembers.
+ * What comes after the first answer lies on a page of its own; it is fetched at the first touch.
+ */
 export const guide: Island = (element) => {
   const data = JSON.parse(element.querySelector('#guide-data')!.textContent!) as GuideOnPage
   const prepared = prepareGuide(data.guide)
   const ends = new AbortController()
-  const paint = () => showScreen(element, prepared, data, placeNow(prepared.questions))
+  const { signal } = ends
+  let ending: Ending | undefined
+  let isComing = false
+  let isAwaited = false
+  const due = () => dueAt(prepared, placeNow(prepared.questions))
+
+  const paint = () => {
+    const now = due()
+    if (now.mode !== 'start') come()
+    // The screen before stays until the result is there.
+    if (now.mode === 'result' && !ending) return false
+    ending?.clear()
+    showScreen(element, now)
+    ending?.show(now)
+    element.classList.add('alive')
+    return true
+  }
   const show = () => {
-    paint()
+    isAwaited = !paint()
+    if (isAwaited) return
     focusHeading(element)
     // For the player: it may read the new screen aloud.
     element.dispatchEvent(new Event('kiosk:screen', { bubbles: true }))
   }
-  listen({ element, prepared, show }, ends.signal)
-  element.classList.add('alive')
+  const take = (brought: Ending) => {
+    if (signal.aborted) return brought.remove()
+    ending = brought
+    const now = due()
+    if (now.mode === 'result') (isAwaited ? show : paint)()
+    else {
+      // Nothing of the question that stands there changes.
+      showMode(element, now.mode)
+      ending.show(now)
+    }
+    element.dispatchEvent(new Event('kiosk:added', { bubbles: true }))
+  }
+  const come = () => {
+    if (ending || isComing) return
+    isComing = true
+    twice(() => import('./ending/ending.ts')).then(({ bringEnding }) => bringEnding(element, prepared, data)).then(take, lose).finally(() => (isComing = false))
+  }
+  /** Who waits for the result goes to the page of all results, as without script. */
+  const lose = () => {
+    if (!signal.aborted && due().mode === 'result') element.querySelector<HTMLElement>('.guide-ends a')!.click()
+  }
+
+  listen({ element, prepared, show }, signal)
+  element.addEventListener('pointerdown', come, { signal })
   paint()
   return () => {
     ends.abort()
-    clear(element, prepared)
+    ending?.clear()
+    clear(element)
+    ending?.remove()
     element.classList.remove('alive')
   }
 }

@@ -1,30 +1,40 @@
-import { conversationOf, type Answer, type PreparedGuide } from '../../model/index.ts'
-import type { GuideOnPage } from '../../model/guide-on-page.ts'
-import { marked, part, showOnly } from '../parts.ts'
+import { conversationOf, type Answer, type Answers, type PreparedGuide } from '../../model/index.ts'
+import { marked, part } from '../parts.ts'
 import type { Place } from './place.ts'
-import { showResult } from './result.ts'
 
-/** Shows the question that is due, or the result. */
-export function showScreen(element: HTMLElement, prepared: PreparedGuide, data: GuideOnPage, { answers, change, lost }: Place): void {
+/** What is due at a place. */
+export interface Due {
+  mode: 'start' | 'question' | 'result'
+  /** What was answered, and what of it still counts. */
+  answers: Answers
+  path: readonly Answer[]
+  /** The question that is asked, and its place in the path; none at the result. */
+  asked: string | undefined
+  index: number
+  lost: boolean
+}
+
+/** The first question, a later one, one whose answer is changed, or the result. */
+export function dueAt(prepared: PreparedGuide, { answers, change, lost }: Place): Due {
   const { path, next } = conversationOf(prepared, answers)
   const place = path.findIndex(({ question }) => question === change)
   const asked = place < 0 ? next?.id : change
-  clear(element, prepared)
-  showMode(element, !asked ? 'result' : path.length ? 'question' : 'start')
+  return { mode: !asked ? 'result' : path.length ? 'question' : 'start', answers, path, asked, index: place < 0 ? path.length : place, lost }
+}
+
+/** Shows the parts of a mode, and the question that is due. */
+export function showScreen(element: HTMLElement, { mode, path, asked, index, lost }: Due): void {
+  clear(element)
+  showMode(element, mode)
   part(element, 'lost')!.hidden = !lost
-  showOnly(element, 'told', path.map(({ question, option }) => `${question}=${option}`))
-  if (asked) showQuestion(element, asked, place < 0 ? path.length : place, path[place])
-  else showResult(element, prepared, data, answers)
+  if (asked) showQuestion(element, asked, index, path[index])
 }
 
 /** The page as the build wrote it, with nothing of this person left in it. */
-export function clear(element: HTMLElement, { guide }: PreparedGuide): void {
-  part(element, 'pool')?.append(...guide.programmes.map(({ id }) => element.querySelector(`[data-card="${id}"]`)!))
+export function clear(element: HTMLElement): void {
   part(element, 'lost')!.hidden = true
   for (const item of marked(element, 'item')) item.hidden = false
   for (const hidden of [...marked(element, 'question'), ...marked(element, 'places')]) hidden.hidden = true
-  for (const card of marked(element, 'outcome')) card.removeAttribute('data-outcome')
-  for (const office of marked(element, 'later')) office.removeAttribute('data-later')
   for (const answer of marked(element, 'option')) answer.removeAttribute('aria-current')
   for (const letter of marked(element, 'letter')) letter.setAttribute('aria-expanded', 'false')
   for (const details of element.querySelectorAll('details')) details.open = false
@@ -33,7 +43,7 @@ export function clear(element: HTMLElement, { guide }: PreparedGuide): void {
 }
 
 /** Shows the parts that belong to a mode. */
-function showMode(element: HTMLElement, mode: string): void {
+export function showMode(element: HTMLElement, mode: string): void {
   for (const stage of marked(element, 'on')) stage.hidden = !stage.dataset['on']!.split(' ').includes(mode)
 }
 

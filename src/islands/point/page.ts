@@ -1,4 +1,4 @@
-import { drawOut } from '../draw-out.ts'
+import { copyOf } from '../draw-out.ts'
 import { fetchPage } from '../word-note/page.ts'
 
 /**
@@ -8,8 +8,5 @@ import { fetchPage } from '../word-note/page.ts'
  */
 export async function fromPointPage(id: string): Promise<HTMLElement> {
   const page = await fetchPage(`${document.documentElement.dataset['start']}info-punkt/`)
-  const copy = document.importNode(page.getElementById(id)!, true)
-  drawOut(copy, page)
-  for (const drawing of copy.querySelectorAll('g[id]')) drawing.removeAttribute('id')
-  return copy
+  return copyOf(page.getElementById(id)!, page)
 }

@@ -3,9 +3,10 @@ import { keepUp } from './keep-up.ts'
 import { layOverPage } from './lay-over-page.ts'
 import { shownPack } from './stored.ts'
 
-/** Lays the stored pack over this page, and a newer one when the server has it. @returns takes it off again */
+/** Lays the stored pack over this page, again when a guide has brought its contacts, and a newer one when the server has it. @returns takes it off again */
 export function showPack(): () => void {
-  let isOver = false
+  const ends = new AbortController()
+  const { signal } = ends
   let undo = () => {}
   const take = () => {
     undo()
@@ -16,14 +17,15 @@ export function showPack(): () => void {
     const paint = async () => {
       const pack = await shownPack()
       take()
-      if (pack && !isOver) undo = layOverPage(pack, page)
+      if (pack && !signal.aborted) undo = layOverPage(pack, page)
     }
+    addEventListener('kiosk:added', () => void paint().catch(reportError), { signal })
     await paint()
     if (await keepUp(page)) await paint()
   }
   show().catch(reportError)
   return () => {
-    isOver = true
+    ends.abort()
     take()
   }
 }

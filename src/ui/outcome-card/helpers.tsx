@@ -9,9 +9,9 @@ export interface Helper {
   tel: string
 }
 
-/** Who helps: each leads to the card of the contact below; a number stands there at once. */
+/** Who helps: each leads to the card of the contact; a number stands there at once. */
 export function Helpers({ helpers }: { helpers: readonly Helper[] }) {
-  const { line } = useKiosk()
+  const { line, address } = useKiosk()
   if (!helpers.length) return null
   return (
     <div class="outcome-part">
@@ -19,7 +19,7 @@ export function Helpers({ helpers }: { helpers: readonly Helper[] }) {
       <ul>
         {helpers.map(({ id, name, phone, tel }) => (
           <li data-item data-helper={id}>
-            <a class="helper lined" data-do="jump" href={`#${id}`}><Line line={name} /></a>
+            <a class="helper lined" data-do="jump" href={`${address('/kontakte/')}#${id}`}><Line line={name} /></a>
             {phone && <> <a class="phone" href={`tel:${tel}`}>{phone}</a></>}
           </li>
         ))}

@@ -10,8 +10,10 @@ export function leadsOut(): () => void {
   const ends = new AbortController()
   const { signal } = ends
   const sheet = createSheet()
-  const links = [...document.querySelectorAll('a, area')].filter(isOutside)
-  for (const link of links) link.setAttribute('aria-haspopup', 'dialog')
+  const links = () => [...document.querySelectorAll('a, area')].filter(isOutside)
+  const mark = () => links().forEach((link) => link.setAttribute('aria-haspopup', 'dialog'))
+  mark()
+  addEventListener('kiosk:added', mark, { signal })
   addEventListener('click', (event) => {
     const link = linkAt(event)
     if (!link || !isOutside(link)) return
@@ -25,7 +27,7 @@ export function leadsOut(): () => void {
   return () => {
     ends.abort()
     sheet.remove()
-    for (const link of links) link.removeAttribute('aria-haspopup')
+    for (const link of links()) link.removeAttribute('aria-haspopup')
   }
 }
 

@@ -1,6 +1,6 @@
-import { evaluate, outcomesOf, type Answers, type PreparedGuide } from '../../model/index.ts'
-import type { GuideOnPage } from '../../model/guide-on-page.ts'
-import { marked, part, shown, showOnly } from '../parts.ts'
+import { evaluate, outcomesOf, type Answers, type PreparedGuide } from '../../../model/index.ts'
+import type { GuideOnPage } from '../../../model/guide-on-page.ts'
+import { marked, part, shown, showOnly } from '../../parts.ts'
 
 type Card = ReturnType<typeof outcomesOf>['cards'][number]
 
