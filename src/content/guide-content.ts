@@ -19,6 +19,8 @@ export interface GuideContent {
   id: string
   /** The address without language and base: `/wegweiser/was-passt/`. */
   path: string
+  /** The page with all that can come of it. */
+  ends: string
   order: number
   picture: string
   goals: GuideGoal[]

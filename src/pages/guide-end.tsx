@@ -3,18 +3,20 @@ import { plainText } from '../language/text.ts'
 import { ButtonLink } from '../ui/button-link/button-link.tsx'
 import { Group } from '../ui/guide/group.tsx'
 import { More } from '../ui/guide/more.tsx'
-import { Offices } from '../ui/guide/offices.tsx'
 import { ResultCard } from '../ui/guide/result-card.tsx'
 import { Stage } from '../ui/guide/stage.tsx'
 import { Told } from '../ui/guide/told.tsx'
 import { Line, Lines } from '../ui/line/line.tsx'
+import { PageNote } from '../ui/page-note/page-note.tsx'
 import { ProgrammeCards, ResultCards } from './guide-cards.tsx'
+import { guideKey } from './guide-json.tsx'
 import type { GuideProps } from './guides.tsx'
+import { guideNotes } from './notes.ts'
 import type { Page, Site } from './page.ts'
 import { tilesFor } from './tiles.ts'
 
-/** Where all lies that can come of a guide. */
-export const endPath = ({ path }: Pick<GuideContent, 'path'>): string => `${path}ergebnisse/`
+/** Whether something comes of a guide beside contacts. */
+export const hasResults = ({ guide }: GuideContent): boolean => guide.programmes.length + guide.results.length > 0
 
 /**
  * All that can come of a guide, with its conditions. The island takes what is due from here (src/islands/guide/ending/bring.ts), so that
@@ -24,12 +26,14 @@ export function endPage(props: GuideProps): Page {
   const { site, guide, words } = props
   const title = { guide: plainText(words.title) }
   return {
-    path: endPath(guide), parent: guide.path, title: site.t('guide.ends.of', title), description: plainText(words.summary),
+    path: guide.ends, parent: guide.path, title: site.t('guide.ends.of', title), description: plainText(words.summary), unlisted: !hasResults(guide),
     body: () => (
       <div class="guide">
         <h1><Line line={site.line('guide.ends.of', title)} /></h1>
+        <Lines lines={[site.line('guide.decide'), site.line('guide.kiosk')]} />
         <GuideEnd {...props} />
-        <p><ButtonLink path={guide.path} glyph="arrow-left" line={site.line('guide.questions')} /></p>
+        <p class="with-script"><ButtonLink path={guide.path} glyph="arrow-left" line={site.line('guide.questions')} /></p>
+        <PageNote {...guideNotes(site, guide)} />
       </div>
     ),
   }
@@ -38,7 +42,7 @@ export function endPage(props: GuideProps): Page {
 /** What a guide ends with. Without script: all of it, with its conditions. */
 function GuideEnd(props: GuideProps) {
   return (
-    <div data-part="ending">
+    <div data-part="ending" data-of={guideKey({ content: props.guide, words: props.words })}>
       <Stage on={['result']} name="result-head"><ResultHead {...props} /></Stage>
       <ProgrammeCards {...props} />
       <ResultCards {...props} />
@@ -92,17 +96,19 @@ function Notes({ site, words: { notes } }: GuideProps) {
   )
 }
 
-function Contacts({ site, guide, words }: GuideProps) {
+/** The cards of contacts stand on the page of all contacts; the island puts those that are due into their places here. */
+function Contacts({ site: { line, ...site }, guide, words }: GuideProps) {
   return (
     <Stage on={['plain', 'result']} name="guide-contacts">
-      <h2><Line line={site.line('article.contacts')} /></h2>
-      <Offices offices={contactsOf(site, guide, words).map(({ id, name }) => ({ id, name: name[site.language.id]! }))} />
+      <h2><Line line={line('article.contacts')} /></h2>
+      {contactsOf(site, guide, words).map(({ id }) => <div data-item data-office={id} />)}
+      <p data-part="all-offices"><ButtonLink path="/kontakte/" glyph="list" line={line('contacts.title')} /></p>
     </Stage>
   )
 }
 
 /** The contacts of a guide, in the order of the page of contacts. */
-function contactsOf({ catalogue }: Site, { guide }: GuideContent, { results }: GuideWords): Contact[] {
+function contactsOf({ catalogue }: Pick<Site, 'catalogue'>, { guide }: GuideContent, { results }: GuideWords): Contact[] {
   const ids = new Set([...guide.contacts.map(({ id }) => id), ...Object.values(results).flatMap(({ contacts }) => contacts)])
   return catalogue.contacts.filter(({ id }) => ids.has(id))
 }

@@ -4,13 +4,14 @@ import { inOrder } from '../model/guide.ts'
 import { Stage } from '../ui/guide/stage.tsx'
 import { ButtonLink } from '../ui/button-link/button-link.tsx'
 import { Line, Lines } from '../ui/line/line.tsx'
+import { useKiosk } from '../ui/kiosk/kiosk.ts'
 import { PageNote } from '../ui/page-note/page-note.tsx'
 import { TakeHome } from '../ui/take-home/take-home.tsx'
 import { PlaceFinder } from '../ui/place-finder/place-finder.tsx'
 import { QuestionScreen } from '../ui/question-screen/question-screen.tsx'
 import { explainedGuide } from './explained.ts'
-import { GuideJson } from './guide-json.tsx'
-import { endPage, endPath } from './guide-end.tsx'
+import { endPage, hasResults } from './guide-end.tsx'
+import { GuideJson, guideKey } from './guide-json.tsx'
 import { guideNotes } from './notes.ts'
 import type { Page, Site } from './page.ts'
 import { Urgent } from './urgent.tsx'
@@ -43,13 +44,13 @@ function inTheirOrder({ guide }: GuideContent, words: GuideWords): GuideWords {
 
 function GuideBody({ site, guide, words }: GuideProps) {
   return (
-    <div class="guide" data-island="guide">
+    <div class="guide" data-island="guide" data-ending={useKiosk().address(guide.ends)} data-of={guideKey({ content: guide, words })}>
       <GuideJson content={guide} words={words} />
       <h1><Line line={words.title} /></h1>
       <Beginning site={site} words={words} />
       <Questions site={site} guide={guide} words={words} />
       <Stage on={['plain', 'start']}><Urgent site={site} /></Stage>
-      <Stage on={['plain']} name="guide-ends"><ButtonLink path={endPath(guide)} glyph="list" line={site.line('guide.ends')} /></Stage>
+      <Stage on={['plain']} name="guide-ends"><AllAtOnce site={site} guide={guide} /></Stage>
       <Stage on={['result']}><TakeHome carries="answers" /></Stage>
       <Stage on={['plain', 'start', 'result']}><PageNote {...guideNotes(site, guide)} /></Stage>
     </div>
@@ -61,9 +62,19 @@ function Beginning({ site: { line }, words }: Omit<GuideProps, 'guide'>) {
     <>
       {words.intro.length > 0 && <Stage on={['plain', 'start']} name="lead"><Lines lines={words.intro} /></Stage>}
       <div class="guide-lost" data-part="lost" hidden><Lines lines={[line('guide.lost'), line('guide.lost.begin')]} /></div>
+      <div role="status">
+        <div class="guide-lost" data-part="coming" hidden><Lines lines={[line('guide.coming')]} /></div>
+        <div class="guide-lost" data-part="failed" hidden><Lines lines={[line('guide.failed'), line('guide.failed.later')]} /></div>
+      </div>
       <div data-part="numbers" hidden>{Object.keys(words.questions).map((_, index) => <Line line={line('guide.progress', { number: index + 1 })} />)}</div>
     </>
   )
+}
+
+/** For readers without script, and when the result can't be had. */
+function AllAtOnce({ site: { line }, guide }: Omit<GuideProps, 'words'>) {
+  const [why, label, path] = hasResults(guide) ? (['guide.ends.why', 'guide.ends', guide.ends] as const) : (['contacts.lead', 'contacts.title', '/kontakte/'] as const)
+  return <><Lines lines={[line(why)]} /><p><ButtonLink path={path} glyph="list" line={line(label)} /></p></>
 }
 
 /** The question of the places has a list of cities and Kreise, which only finds the answer. */

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { tabTo } from './guides.ts'
+import { answerAll, settled, tabTo } from './guides.ts'
 import { openKiosk, type Kiosk } from './kiosk.ts'
 import { at, go, KEYS, openPoint, TOUCH } from './point.ts'
 
@@ -69,6 +69,17 @@ describe('the way through an information point', () => {
     await go(page, () => page.locator('.bar a[href="/hilfe/"]').click())
     await go(page, () => page.locator('[data-island=back]').click())
     await page.waitForFunction(() => scrollY === 900)
+    await page.context().close()
+  })
+
+  it('stands at the result of a guide as it was left', async () => {
+    const page = await openPoint(kiosk, GUIDE)
+    await answerAll(page)
+    await page.evaluate(() => scrollTo({ top: 700, behavior: 'instant' }))
+    await go(page, () => page.locator('.bar a[href="/hilfe/"]').click())
+    await go(page, () => page.locator('[data-island=back]').click())
+    await settled(page)
+    await page.waitForFunction(() => scrollY === 700)
     await page.context().close()
   })
 

@@ -22,7 +22,7 @@ export function guidePages(guide: Guide): Map<string, string> {
 }
 
 const content = (guide: Guide): GuideContent => ({
-  id: guide.id, path: `/wegweiser/${guide.id}/`, order: 10, picture: 'frage', goals: ['programmes'], search: [], facts: [], guide, words: { 'de-simple': wordsOf(guide) },
+  id: guide.id, path: `/wegweiser/${guide.id}/`, ends: `/wegweiser/${guide.id}/ergebnisse/`, order: 10, picture: 'frage', goals: ['programmes'], search: [], facts: [], guide, words: { 'de-simple': wordsOf(guide) },
 })
 
 function wordsOf({ questions, programmes, results }: Guide): GuideWords {

@@ -172,28 +172,56 @@ describe('the guide', () => {
     expect(words(element, '.question h2')[0]).toMatch(/^Frage 3 /)
   })
 
-  it('leads to the page of all results when its own can’t be had', async () => {
-    const element = open(RESULT)
-    const link = element.querySelector<HTMLAnchorElement>('.guide-ends a')!
-    const followed = vi.fn((event: Event) => event.preventDefault())
-    link.addEventListener('click', followed)
-    server.fails = 4
+  const waiting = (element: HTMLElement) => [element.getAttribute('aria-busy'), ...words(element, '[data-part=coming], [data-part=failed]')]
+
+  it('says that a result comes, then that it can’t be had, with the way to all results, and tries again at the next touch', async () => {
+    const element = open(RESULT.replace('&ort=rheinland', ''))
     guide(element, WORLD)
-    await soon(() => expect(followed).toHaveBeenCalledTimes(1))
-    expect(link.pathname).toBe('/wegweiser/was-passt/ergebnisse/')
+    server.fails = 9
+    const before = history.length
+    tap(element, '.tile[data-option="rheinland"]')
+    tap(element, '.tile[data-option="rheinland"]')
+    expect(history.length - before, 'a second tap is no further step').toBe(1)
+    expect(waiting(element)).toEqual(['true', 'Ihr Ergebnis kommt gleich.'])
+    expect(visible(element, '[aria-current=true]').map(({ dataset }) => dataset['option'])).toEqual(['rheinland'])
+    await soon(() => expect(waiting(element)).toEqual(['false', 'Wir können Ihr Ergebnis gerade nicht zeigen. Versuchen Sie es später noch einmal.']))
+    expect(visible(element, '.guide-ends a').map((link) => link.getAttribute('href'))).toEqual(['/wegweiser/was-passt/ergebnisse/'])
+    expect(question(element)).toEqual(['ort'])
     server.fails = 0
+    element.dispatchEvent(new Event('pointerdown'))
+    await soon(() => expect(words(element, '.result-head h2')[0]).toBe('Das ist Ihr Ergebnis'))
+    expect(waiting(element)).toEqual([null])
+    expect(visible(element, '.guide-ends a')).toEqual([])
   })
 
   it('takes no results of another version of the kiosk', async () => {
-    const element = open(RESULT)
-    const followed = vi.fn((event: Event) => event.preventDefault())
-    element.querySelector('.guide-ends a')!.addEventListener('click', followed)
     const path = 'wegweiser/was-passt/ergebnisse/index.html'
     const whole = server.pages.get(path)!
-    server.pages.set(path, whole.replace('data-card="zuverdienst"', 'data-card="anders"'))
+    server.pages.set(path, whole.replace(/data-of="[^"]+"/, 'data-of="anders"'))
+    const element = open(RESULT)
     guide(element, WORLD)
-    await soon(() => expect(followed).toHaveBeenCalledTimes(1))
+    await soon(() => expect(waiting(element)[0]).toBe('false'))
+    expect(element.querySelector('[data-part=ending]')).toBeNull()
     server.pages.set(path, whole)
+  })
+
+  it('shows the result also when the contacts can’t be had: their links remain', async () => {
+    const contacts = server.pages.get('kontakte/index.html')!
+    server.pages.delete('kontakte/index.html')
+    const { element } = await opened(RESULT)
+    server.pages.set('kontakte/index.html', contacts)
+    expect(visible(element, 'section.contact')).toEqual([])
+    expect(visible(element, '[data-part=all-offices] a').map((link) => link.getAttribute('href'))).toEqual(['/kontakte/'])
+    expect(visible(element, '[data-helper] a').length).toBeGreaterThan(0)
+  })
+
+  it('tells who reads aloud of a result that comes late', async () => {
+    const told: string[] = []
+    const note = ({ type }: Event) => told.push(type)
+    for (const name of ['kiosk:screen', 'kiosk:added']) document.addEventListener(name, note)
+    await opened(RESULT)
+    expect(told).toEqual(['kiosk:screen', 'kiosk:added'])
+    for (const name of ['kiosk:screen', 'kiosk:added']) document.removeEventListener(name, note)
   })
 
   it('moves the focus to a result that was waited for', async () => {

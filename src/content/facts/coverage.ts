@@ -25,7 +25,7 @@ const namedInArticles = ({ articles }: Catalogue): Named[] =>
     sections.flatMap(({ blocks }) => blocks).flatMap(({ facts }) => facts).map((id) => ({ id, page: `${language}${path}` }))))
 
 const namedInGuides = ({ guides }: Catalogue): Named[] =>
-  guides.flatMap(({ path, words, facts }) => Object.keys(words).flatMap((language) => facts.map((id) => ({ id, page: `${language}${path}` }))))
+  guides.flatMap(({ ends, words, facts }) => Object.keys(words).flatMap((language) => facts.map((id) => ({ id, page: `${language}${ends}` }))))
 
 const namedInComparison = ({ comparison }: Catalogue): Named[] =>
   Object.entries(comparison).flatMap(([language, { programmes }]) =>

@@ -21,7 +21,7 @@ export function buildGuides(all: GuideParts, context: WordContext): GuideContent
   return all.guides.map((read) => {
     const { id, order, picture, goals, search } = read.entry.value
     const chosen = partsOf(read, all)
-    return { id, path: `/wegweiser/${id}/`, order, picture, goals, search, guide: guideOf(read, chosen), words: wordsOf(read, chosen, context), facts: factsOf(read, chosen) }
+    return { id, path: `/wegweiser/${id}/`, ends: `/wegweiser/${id}/ergebnisse/`, order, picture, goals, search, guide: guideOf(read, chosen), words: wordsOf(read, chosen, context), facts: factsOf(read, chosen) }
   })
 }
 

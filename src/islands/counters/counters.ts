@@ -38,6 +38,6 @@ const month = () => effectiveDay(new Date(), document.documentElement.dataset['a
 
 /** The question of a guide that a person sees; none where the result is shown. */
 function questionShown(): string | undefined {
-  const questions = document.querySelectorAll<HTMLElement>('[data-island=guide] [data-question]')
+  const questions = document.querySelectorAll<HTMLElement>('[data-island=guide]:not([aria-busy=true]) [data-question]')
   return [...questions].find((question) => !question.closest('[hidden]'))?.dataset['question']
 }

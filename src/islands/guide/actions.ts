@@ -17,8 +17,10 @@ export const ACTIONS: Readonly<Record<string, Action>> = { answer, change, resta
 
 function answer(button: HTMLElement, { prepared, show }: Scene): void {
   const question = button.closest<HTMLElement>('[data-question]')!.dataset['question']!
-  const { answers } = placeNow(prepared.questions)
-  goTo(changeAnswer(prepared, answers, { question, option: button.dataset['option']! }), prepared.questions)
+  const option = button.dataset['option']!
+  const { answers, change } = placeNow(prepared.questions)
+  // Who waits for the result and taps once more makes no further step.
+  if (change !== undefined || answers[question] !== option) goTo(changeAnswer(prepared, answers, { question, option }), prepared.questions)
   show()
 }
 

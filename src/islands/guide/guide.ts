@@ -6,7 +6,7 @@ import { ACTIONS, type Scene } from './actions.ts'
 import type { Ending } from './ending/ending.ts'
 import { placeNow } from './place.ts'
 import { printEverything } from './printing.ts'
-import { clear, dueAt, showMode, showScreen } from './screen.ts'
+import { clear, dueAt, showMode, showScreen, showWaiting, type Due } from './screen.ts'
 
 /**
  * Asks the questions of a guide, one on a screen, and sorts the cards of the result. The address is all it remembers.
@@ -19,51 +19,60 @@ export const guide: Island = (element) => {
   const { signal } = ends
   let ending: Ending | undefined
   let isComing = false
+  /** Somebody has answered the last question, and waits. */
   let isAwaited = false
   const due = () => dueAt(prepared, placeNow(prepared.questions))
+  const isWaiting = (now: Due) => now.mode === 'result' && !ending
+  const tell = (name: string) => element.dispatchEvent(new Event(name, { bubbles: true }))
 
   const paint = () => {
     const now = due()
     if (now.mode !== 'start') come()
-    // The screen before stays until the result is there.
-    if (now.mode === 'result' && !ending) return false
+    if (isWaiting(now)) return showWaiting(element, now, false)
     ending?.clear()
     showScreen(element, now)
     ending?.show(now)
     element.classList.add('alive')
-    return true
   }
   const show = () => {
-    isAwaited = !paint()
+    paint()
+    isAwaited = isWaiting(due())
     if (isAwaited) return
     focusHeading(element)
     // For the player: it may read the new screen aloud.
-    element.dispatchEvent(new Event('kiosk:screen', { bubbles: true }))
+    tell('kiosk:screen')
   }
   const take = (brought: Ending) => {
     if (signal.aborted) return brought.remove()
     ending = brought
     const now = due()
-    if (now.mode === 'result') (isAwaited ? show : paint)()
-    else {
+    if (now.mode !== 'result') {
       // Nothing of the question that stands there changes.
       showMode(element, now.mode)
       ending.show(now)
+    } else if (isAwaited) show()
+    else {
+      paint()
+      tell('kiosk:screen')
     }
-    element.dispatchEvent(new Event('kiosk:added', { bubbles: true }))
+    tell('kiosk:added')
   }
   const come = () => {
     if (ending || isComing) return
     isComing = true
+    const now = due()
+    if (isWaiting(now)) showWaiting(element, now, false)
     twice(() => import('./ending/ending.ts')).then(({ bringEnding }) => bringEnding(element, prepared, data)).then(take, lose).finally(() => (isComing = false))
   }
-  /** Who waits for the result goes to the page of all results, as without script. */
+  /** The next touch tries again. */
   const lose = () => {
-    if (!signal.aborted && due().mode === 'result') element.querySelector<HTMLElement>('.guide-ends a')!.click()
+    const now = due()
+    if (!signal.aborted && isWaiting(now)) showWaiting(element, now, true)
   }
 
   listen({ element, prepared, show }, signal)
   element.addEventListener('pointerdown', come, { signal })
+  addEventListener('online', () => isWaiting(due()) && come(), { signal })
   paint()
   return () => {
     ends.abort()

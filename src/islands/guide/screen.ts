@@ -30,9 +30,23 @@ export function showScreen(element: HTMLElement, { mode, path, asked, index, los
   if (asked) showQuestion(element, asked, index, path[index])
 }
 
+/** The result isn't there yet: what was answered stays, is marked, and it is said that the result comes, or that it can't be had. */
+export function showWaiting(element: HTMLElement, { answers }: Due, isFailed: boolean): void {
+  element.setAttribute('aria-busy', String(!isFailed))
+  part(element, 'coming')!.hidden = isFailed
+  part(element, 'failed')!.hidden = !isFailed
+  element.querySelector<HTMLElement>('.guide-ends')!.hidden = !isFailed
+  for (const [question, option] of Object.entries(answers)) markAnswer(element, question, option)
+}
+
+function markAnswer(element: HTMLElement, question: string, option: string): void {
+  element.querySelector(`[data-question="${question}"] .tile[data-option="${option}"]`)?.setAttribute('aria-current', 'true')
+}
+
 /** The page as the build wrote it, with nothing of this person left in it. */
 export function clear(element: HTMLElement): void {
-  part(element, 'lost')!.hidden = true
+  for (const name of ['lost', 'coming', 'failed']) part(element, name)!.hidden = true
+  element.removeAttribute('aria-busy')
   for (const item of marked(element, 'item')) item.hidden = false
   for (const hidden of [...marked(element, 'question'), ...marked(element, 'places')]) hidden.hidden = true
   for (const answer of marked(element, 'option')) answer.removeAttribute('aria-current')
@@ -53,5 +67,5 @@ function showQuestion(element: HTMLElement, id: string, index: number, before: A
   screen.hidden = false
   const number = part(element, 'numbers')!.children[index]
   if (number) part(screen, 'progress')!.replaceChildren(number.cloneNode(true))
-  if (before) screen.querySelector(`.tile[data-option="${before.option}"]`)?.setAttribute('aria-current', 'true')
+  if (before) markAnswer(element, id, before.option)
 }

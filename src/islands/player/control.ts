@@ -25,6 +25,8 @@ export interface Control {
   isWaiting(): boolean
   /** A new screen of a guide is there. */
   screen(): void
+  /** Something has come into the page. */
+  added(): void
   /** Says lines that stand beside the page. Where nothing can be heard, nothing is. */
   say(asked: Asked): Promise<void>
   /** Nobody looks at the page. */
@@ -108,6 +110,7 @@ export function createControl(bar: HTMLElement, clips: Clips, voice: Voice): Con
       if (reader.state === 'reading') reader.pause()
     },
     screen,
+    added: () => void (isWhole && reader.renew(linesIn(main))),
     stop: reader.stop,
   }
 }

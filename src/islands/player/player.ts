@@ -36,6 +36,7 @@ export const player: Island = (bar) => {
   document.addEventListener('click', click, { signal })
   document.addEventListener('visibilitychange', () => document.hidden && control.hush(), { signal })
   document.addEventListener('kiosk:screen', control.screen, { signal })
+  for (const what of ['kiosk:added', 'kiosk:laid']) addEventListener(what, control.added, { signal })
   document.addEventListener('kiosk:say', (event) => {
     event.preventDefault()
     void control.say((event as CustomEvent<Asked>).detail)

@@ -8,6 +8,8 @@ export interface Reader {
   readonly state: State
   /** Reads lines, beginning with one of them. What was read before stops. */
   read(lines: readonly HTMLElement[], from?: number): void
+  /** Something came into the page while it is read: goes on with what stands there now, behind the sentence at which it is. */
+  renew(lines: readonly HTMLElement[]): void
   /** Goes on with the sentence in which it stopped; at the end, from the beginning. */
   go(): void
   pause(): void
@@ -74,6 +76,10 @@ export function createReader({ say, excuse, mark, tell }: Stage): Reader {
       lines = next
       at = from
       void go()
+    },
+    renew(next) {
+      const place = next.indexOf(lines[at]!)
+      if (place >= 0) [lines, at] = [next, place]
     },
     go: () => void go(),
     again: () => void go(),

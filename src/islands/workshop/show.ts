@@ -19,7 +19,8 @@ export function showPack(): () => void {
       take()
       if (pack && !signal.aborted) undo = layOverPage(pack, page)
     }
-    addEventListener('kiosk:added', () => void paint().catch(reportError), { signal })
+    const again = () => paint().then(() => dispatchEvent(new Event('kiosk:laid')))
+    addEventListener('kiosk:added', () => void again().catch(reportError), { signal })
     await paint()
     if (await keepUp(page)) await paint()
   }

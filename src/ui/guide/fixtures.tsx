@@ -2,7 +2,6 @@ import { toLine } from '../../language/plain-line.ts'
 import type { QuestionWords } from '../../content/catalogue.ts'
 import { Group } from './group.tsx'
 import { More } from './more.tsx'
-import { Offices } from './offices.tsx'
 import { ResultCard } from './result-card.tsx'
 import { Stage } from './stage.tsx'
 import { Told } from './told.tsx'
@@ -21,8 +20,6 @@ const question: QuestionWords = {
 export const resultCard = () => <ul class="cards"><ResultCard id="bleibt" picture="hilfe" title={toLine('Alles bleibt so')} lines={['Sie können so weiter arbeiten.', 'Das ist auch eine gute Wahl.'].map(toLine)} /></ul>
 
 export const resultCardWithEverything = () => <ul class="cards"><ResultCard picture="hilfe" title={toLine('Das entscheidet der Werkstatt-Rat mit')} lines={[toLine('Die Werkstatt braucht ein Ja.')]} answers={['Es geht um die Arbeits-Zeit.', 'Es geht um den Urlaub.'].map(toLine)} helpers={helpers} pages={pages} /></ul>
-
-export const offices = () => <div class="guide-contacts"><Offices offices={helpers} /></div>
 
 export const told = () => <div class="told"><Told questions={{ jetzt: question }} /></div>
 

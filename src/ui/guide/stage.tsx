@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 
-/** What a page of a guide shows: all of it without script, the first question, a later one, the result. */
+/** What the two pages of a guide show: without script what there is to read, the first question, a later one, the result. */
 export type Mode = 'plain' | 'start' | 'question' | 'result'
 
 /** A part of the page with the modes in which it is seen. The build writes it as it is without script. */

@@ -2,7 +2,7 @@ import type { QuestionWords } from '../../content/catalogue.ts'
 import { useKiosk } from '../kiosk/kiosk.ts'
 import { Line } from '../line/line.tsx'
 
-/** All that can have been answered; the island shows what was. Each answer can be changed, the others stay. */
+/** All that can have been answered; the island shows what was, and puts the words of the answer's tile onto its button. Each answer can be changed, the others stay. */
 export function Told({ questions }: { questions: Readonly<Record<string, QuestionWords>> }) {
   const { line } = useKiosk()
   return (
@@ -15,12 +15,12 @@ export function Told({ questions }: { questions: Readonly<Record<string, Questio
 }
 
 function Answer({ question, option, words }: { question: string; option: string; words: QuestionWords }) {
-  const { label, answer } = words.options[option]!
+  const { answer } = words.options[option]!
   return (
     <li data-item data-told={`${question}=${option}`}>
       <span class="told-ask"><Line line={words.ask} /></span>
       <span class="said"><Line line={answer} /></span>
-      <button type="button" class="switch" data-do="change" data-asked={question}><Line line={useKiosk().line('guide.change')} /> <Line line={label} /></button>
+      <button type="button" class="switch" data-do="change" data-asked={question}><Line line={useKiosk().line('guide.change')} /></button>
     </li>
   )
 }

@@ -4,9 +4,11 @@ import { ensureBuiltForTests } from '../../../src/commands/build.mjs'
 import { ensureInstalled } from '../../../src/commands/install.mjs'
 import { exportContent } from './content/export.mjs'
 import { buildTime } from './measure/build-time.mjs'
+import { fill } from './measure/fill.mjs'
 import { firstView } from './measure/first-view.mjs'
 import { offline } from './measure/offline.mjs'
 import { tap } from './measure/tap.mjs'
+import { update } from './measure/update.mjs'
 import { machine } from './report/machine.mjs'
 import { writeReport } from './report/report.mjs'
 import { settingsFrom } from './settings.mjs'
@@ -15,7 +17,7 @@ import { makeSites } from './sites/sites.mjs'
 // npm run bench: our pages, and the same texts built with Eleventy, Astro Starlight, VitePress and Docusaurus, all measured in one run.
 // The others are installed into a folder outside the project. See settings.mjs for what can be chosen; KIOSK_DIST= takes another build of ours.
 
-const MEASURES = { 'first-view': firstView, offline, tap, 'build-time': buildTime }
+const MEASURES = { 'first-view': firstView, offline, fill, update, tap, 'build-time': buildTime }
 
 /** @param {import('playwright-core').Browser} browser @param {import('./settings.mjs').Settings} settings @param {string} dist */
 async function bench(browser, settings, dist) {

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { inCache } from '../../../src/commands/ground/places.mjs'
 
 /** What can be measured, in this order. */
-export const PARTS = /** @type {const} */ (['first-view', 'offline', 'tap', 'build-time'])
+export const PARTS = /** @type {const} */ (['first-view', 'offline', 'fill', 'update', 'tap', 'build-time'])
 
 /**
  * @typedef {typeof PARTS[number]} Part

@@ -1,4 +1,3 @@
-import type { Guide } from '../../../model/index.ts'
 import { copyOf } from '../../draw-out.ts'
 import { marked, part } from '../../parts.ts'
 import { twice } from '../../twice.ts'
@@ -6,23 +5,32 @@ import { fetchPage } from '../../word-note/page.ts'
 import { bringStyle } from './style.ts'
 
 /**
- * Puts what a guide ends with into its page: from the page of all its results, and from that of all contacts.
+ * Puts what a guide ends with into its page: from the page of all its results, and from that of all contacts. Without the contacts their
+ * links remain.
  * @returns takes it out again
- * @throws when one of them can't be had, or is of another version
+ * @throws when the results can't be had, or are those of another version
  */
-export async function bring(element: HTMLElement, guide: Guide): Promise<() => void> {
-  const link = element.querySelector<HTMLAnchorElement>('.guide-ends a')!
-  const [results, contacts] = await Promise.all([link.href, `${document.documentElement.dataset['start']}kontakte/`].map((address) => twice(() => fetchPage(address))))
-  const ending = copyOf(part(results!, 'ending')!, results!)
-  if (!isWhole(ending, guide)) throw new Error(`${link.href} is of another version.`)
-  for (const office of marked(ending, 'office')) office.replaceChildren(copyOf(contacts!.getElementById(office.dataset['office']!)!, contacts!))
-  const undo = [results!, contacts!].map(bringStyle)
-  link.closest('[data-on]')!.after(ending)
+export async function bring(element: HTMLElement): Promise<() => void> {
+  const address = element.dataset['ending']!
+  const contactsAddress = `${document.documentElement.dataset['start']}kontakte/`
+  const [results, contacts] = await Promise.all([twice(() => fetchPage(address)), twice(() => fetchPage(contactsAddress)).catch(() => undefined)])
+  const ending = copyOf(part(results, 'ending')!, results)
+  if (ending.dataset['of'] !== element.dataset['of']) throw new Error(`${address} is of another version.`)
+  if (contacts) fillOffices(ending, contacts)
+  const undo = [results, ...(contacts ? [contacts] : [])].map(bringStyle)
+  element.querySelector('.guide-ends')!.after(ending)
   return () => {
     ending.remove()
     undo.forEach((remove) => remove())
   }
 }
 
-const isWhole = (ending: HTMLElement, { programmes, results }: Guide) =>
-  [...programmes.map(({ id }) => `[data-card="${id}"]`), ...results.map(({ id }) => `[data-result="${id}"]`)].every((card) => ending.querySelector(card))
+/** The way to the page of all contacts is needed only where a card is missing. */
+function fillOffices(ending: HTMLElement, contacts: Document): void {
+  const offices = marked(ending, 'office')
+  for (const office of offices) {
+    const card = contacts.getElementById(office.dataset['office']!)
+    if (card) office.append(copyOf(card, contacts))
+  }
+  if (offices.every((office) => office.firstChild)) part(ending, 'all-offices')!.remove()
+}

@@ -16,7 +16,8 @@ export interface Ending {
 
 /** Brings it. Rejects when it can't be had. */
 export async function bringEnding(element: HTMLElement, prepared: PreparedGuide, data: GuideOnPage): Promise<Ending> {
-  const remove = await bring(element, data.guide)
+  const remove = await bring(element)
+  nameAnswers(element)
   return {
     show({ path, mode, answers }) {
       showOnly(element, 'told', path.map(({ question, option }) => `${question}=${option}`))
@@ -28,5 +29,14 @@ export async function bringEnding(element: HTMLElement, prepared: PreparedGuide,
       for (const office of marked(element, 'later')) office.removeAttribute('data-later')
     },
     remove,
+  }
+}
+
+/** Each button that changes an answer says which one, in the words of its tile. */
+function nameAnswers(element: HTMLElement): void {
+  for (const told of marked(element, 'told')) {
+    const [question, option] = told.dataset['told']!.split('=')
+    const words = element.querySelector(`[data-question="${question}"] .tile[data-option="${option}"] .line`)!
+    told.querySelector('[data-do=change]')!.append(' ', words.cloneNode(true))
   }
 }

@@ -8,7 +8,7 @@ import { arrived, here, remember, setDue, takeLast, type Step } from './trail.ts
 export function ways(): () => void {
   const ends = new AbortController()
   const { signal } = ends
-  resume(arrived())
+  resume(arrived(), signal)
   addEventListener('click', back, { signal, capture: true })
   // Last of all: what an island does with a link goes before.
   addEventListener('click', follow, { signal })
@@ -54,9 +54,20 @@ function undo({ at, y, state }: Step): void {
 }
 
 /** After „Zurück“ a page stands as it was left. */
-function resume(step: Step | undefined): void {
+function resume(step: Step | undefined, signal: AbortSignal): void {
   if (!step) return
   history.replaceState(step.state, '')
   dispatchEvent(new PopStateEvent('popstate', { state: step.state }))
-  scrollTo({ top: step.y, behavior: 'instant' })
+  const stand = () => scrollTo({ top: step.y, behavior: 'instant' })
+  stand()
+  untilTouched(stand, signal)
+}
+
+/** A guide has its result a moment later; who does something meanwhile isn't thrown back. */
+function untilTouched(stand: () => void, over: AbortSignal): void {
+  const touched = new AbortController()
+  const { signal } = touched
+  over.addEventListener('abort', () => touched.abort(), { signal })
+  addEventListener('kiosk:added', stand, { signal })
+  for (const sign of ['pointerdown', 'keydown', 'wheel']) addEventListener(sign, () => touched.abort(), { signal, capture: true })
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { pathsIn } from '../../../../src/commands/shots/kinds.mjs'
 import { repeat } from '../content/repeat.mjs'
 import { buildOurs, prepareOurs } from '../sites/build-ours.mjs'
@@ -38,7 +39,7 @@ async function ofSize(pages, runs, { sites, content, folder }) {
   const today = sites.find(({ name }) => name === OURS)?.paths.length ?? 0
   const ours = prepareOurs(pages, today, folder)
   if ('missing' in ours) missing[OURS] = ours.missing
-  const own = 'missing' in ours ? [] : [{ name: OURS, build: () => buildOurs(ours.content, folder) }]
+  const own = 'missing' in ours ? [] : [{ name: OURS, build: () => buildOurs(ours.content, join(folder, 'ours/out')) }]
   const some = { ...content, pages: repeat(content.pages, pages) }
   const seen = await buildsOf([...own, ...others(sites, some)], `${pages} pages`, runs, missing)
   return rowsOf(`Build of ${pages} pages${'told' in ours ? ` (ours: ${ours.told})` : ''}`, KINDS, seen, missing)

@@ -81,6 +81,13 @@ export function forgetTap() {
   sessionStorage.removeItem('bench-painted')
 }
 
+/** When a newer version is stored beside the old one. */
+export async function whenUpdated() {
+  const registration = await navigator.serviceWorker.ready
+  void registration.update()
+  while (!registration.waiting) await new Promise((resolve) => setTimeout(resolve, 50))
+}
+
 /** Milliseconds from the beginning of the page until its worker has stored everything and is active. */
 export async function whenStored() {
   await navigator.serviceWorker.ready

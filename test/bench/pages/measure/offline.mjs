@@ -2,6 +2,7 @@ import { serveSite } from '../serve/serve-site.mjs'
 import { slowLine } from '../serve/slow-line.mjs'
 import { PHONE, SLOW_4G, SLOWDOWN, slowDown } from './conditions.mjs'
 import { whenStored } from './in-page.mjs'
+import { inTime } from './in-time.mjs'
 import { missingIn, rowsOf } from './samples.mjs'
 
 /**
@@ -9,9 +10,6 @@ import { missingIn, rowsOf } from './samples.mjs'
  * @typedef {{ ms: number, bytes: number, requests: number, pages: number, works: number | null }} Stored
  *   `works`: how many of its pages come with the server switched off; looked at once, null in the other runs
  */
-
-/** Whoever has not stored everything by then is told to have failed, in milliseconds. */
-const LATEST = 10 * 60_000
 
 /** @type {{ name: string, unit: import('./samples.mjs').Measure['unit'], of: (stored: Stored) => number }[]} */
 const KINDS = [
@@ -65,14 +63,6 @@ async function stored(browser, { offline, paths }, isWalked) {
     await context.close()
     await served.close()
   }
-}
-
-/** @template T @param {Promise<T>} work @returns {Promise<T>} */
-function inTime(work) {
-  /** @type {NodeJS.Timeout | undefined} */
-  let timer
-  const late = new Promise((_, reject) => (timer = setTimeout(() => reject(new Error(`not stored after ${LATEST / 60_000} minutes`)), LATEST)))
-  return Promise.race([work, /** @type {Promise<never>} */ (late)]).finally(() => clearTimeout(timer))
 }
 
 /**

@@ -15,9 +15,10 @@ import { compressedSite } from './compressed.mjs'
  * Serves a built site over HTTP/1.1, as brotli where the browser takes it. The same for all sites; ours brings its security headers.
  * @param {string} root
  * @param {(bytes: number) => Promise<void>} [wait] see `slowLine`
+ * @param {number} [port] none: any that is free
  * @returns {Promise<Served>}
  */
-export async function serveSite(root, wait = async () => {}) {
+export async function serveSite(root, wait = async () => {}, port = 0) {
   const files = await compressedSite(root)
   const headers = headersIn(root)
   const stats = { bytes: 0, requests: 0 }
@@ -32,9 +33,9 @@ export async function serveSite(root, wait = async () => {}) {
     stats.bytes += body.length
     response.writeHead(200, { ...headers, 'content-type': found.type, 'content-length': body.length, 'cache-control': 'no-cache', vary: 'accept-encoding', ...(encoding !== 'plain' && { 'content-encoding': encoding }) }).end(body)
   })
-  await /** @type {Promise<void>} */ (new Promise((resolve) => server.listen(0, 'localhost', resolve)))
-  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address())
-  return { url: `http://localhost:${port}/`, stats, fileAt: (address) => fileAt(files, address), close: () => close(server) }
+  await /** @type {Promise<void>} */ (new Promise((resolve) => server.listen(port, 'localhost', resolve)))
+  const address = /** @type {import('node:net').AddressInfo} */ (server.address())
+  return { url: `http://localhost:${address.port}/`, stats, fileAt: (address) => fileAt(files, address), close: () => close(server) }
 }
 
 /** @param {string} address */

@@ -30,11 +30,10 @@ export function prepareOurs(pages, today, folder) {
 
 /**
  * @param {string} content
- * @param {string} folder
+ * @param {string} site where it is built
  * @returns {Promise<{ seconds: number, memory: number | null, pages: number }>}
  */
-export async function buildOurs(content, folder) {
-  const site = join(folder, 'ours/out')
+export async function buildOurs(content, site) {
   const vite = inProject('node_modules/vite/bin/vite.js')
   const { code, output, ...took } = await runIn([process.execPath, vite, 'build', '--logLevel', 'warn'], root, { BASE: '/', OUT_DIR: site, SOUND: 'off', CONTENT: content })
   if (code !== 0) throw new Error(`could not be built: ${reasonIn(output)}`)
