@@ -2,6 +2,7 @@ import { render } from 'preact-render-to-string'
 import type { Catalogue, Language } from '../content/catalogue.ts'
 import { createTranslator, type Words } from '../i18n/create-translator.ts'
 import { KioskProvider, type Drawing, type Kiosk } from '../ui/kiosk/kiosk.ts'
+import { shownKey } from '../model/shown-key.ts'
 import { createAddress } from './address.ts'
 import { createConcerns } from './concerns.ts'
 import type { Page, Site } from './page.ts'
@@ -31,7 +32,7 @@ function renderLanguage(language: Language, options: RenderOptions): [string, st
   const site = siteOf(language, options)
   const address = createAddress(options.base, language.path)
   const drawn = new Set<string>()
-  const kiosk: Kiosk = { ...site, language, address, file: (name) => options.base + name, drawing: options.drawing, glyph: options.glyph, drawnAt: drawnAt(drawn, options.base + SHEET) }
+  const kiosk: Kiosk = { ...site, language, address, file: (name) => options.base + name, drawing: options.drawing, glyph: options.glyph, drawnAt: drawnAt(drawn, options.base + SHEET), styleKey: shownKey([options.style, ...(options.blocks ?? [])].join('')) }
   const shell = renderShell(site, kiosk, options)
   const inShell = new Set(drawn)
   const stylesFor = createConcerns(options.style, options.blocks ?? [])

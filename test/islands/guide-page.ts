@@ -10,13 +10,13 @@ import simple from '../../locales/de-simple.json'
 export const guidePage = (guide: Guide): string => guidePages(guide).get(`wegweiser/${guide.id}/index.html`)!
 
 /** All pages around a guide as the build writes them, with words made from the ids, so that a test needs no content. */
-export function guidePages(guide: Guide): Map<string, string> {
+export function guidePages(guide: Guide, blocks: readonly string[] = []): Map<string, string> {
   const { catalogue } = loadCatalogue(readContentFiles('test/fixtures/good/content'))
   const contacts = guide.contacts.map(({ id, order, reach }) => contact(id, order, reach))
   const regions = { question: 'ort', places: [{ name: toLine('Kreis Düren'), area: 'rheinland' }] }
   const made: Catalogue = { ...catalogue!, languages: catalogue!.languages.slice(0, 1), contacts, regions, guides: [content(guide)] }
   const drawing = () => ({ viewBox: '0 0 1 1', body: '<path d="M0 0h1v1"/>' })
-  const pages = renderSite({ catalogue: made, base: '/', style: '', prePaint: '', sound: false, words: { 'de-simple': simple }, drawing, glyph: drawing })
+  const pages = renderSite({ catalogue: made, base: '/', style: '', blocks, prePaint: '', sound: false, words: { 'de-simple': simple }, drawing, glyph: drawing })
   // A test loads no scripts.
   return new Map([...pages].map(([file, html]) => [file, html.replace(/<script type="module"[^>]*><\/script>/g, '')]))
 }

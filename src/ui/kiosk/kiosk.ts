@@ -19,6 +19,8 @@ export interface Kiosk extends Translator {
   glyph(name: string): Drawing
   /** Where a drawing stands to which an SVG refers, as an address; undefined: it is written out here. */
   drawnAt(id: string): string | undefined
+  /** Changes with the style of any page. */
+  styleKey: string
 }
 
 const Context = createContext<Kiosk | null>(null)
