@@ -9,7 +9,9 @@ import { CRASHED, readReport } from './test-run/report.mjs'
 import { needsBrowser } from './test-run/selection.mjs'
 import { suitesIn } from './test-run/suites.mjs'
 
+/** So long it may take on two cores that do nothing else; on a busy machine no noise explains half as much again. */
 const LIMIT = 12 * 60_000
+const NO_NOISE = 1.5 * LIMIT
 const REPORT = inCache('test-report.json')
 const DIST = inCache('dist-test')
 const DIST_BASE = inCache('dist-test-base')
@@ -54,8 +56,8 @@ async function runTests(args) {
 
 /** @param {{ passed: number, failed: number }} report @param {number} began */
 function withinLimit({ passed, failed }, began) {
+  const took = performance.now() - began
   console.log(`All together ${since(began)}.`)
-  if (performance.now() - began < LIMIT) return { passed, failed }
-  console.log('That is over 12 minutes, and counts as a failure. Look at the slowest suites above.')
-  return { passed, failed: failed + 1 }
+  if (took > LIMIT) console.log(`That is over 12 minutes. Look at the slowest suites above.${took > NO_NOISE ? ' It counts as a failure.' : ''}`)
+  return { passed, failed: failed + (took > NO_NOISE ? 1 : 0) }
 }
