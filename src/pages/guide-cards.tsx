@@ -34,14 +34,17 @@ export function ProgrammeCards({ site, guide: content, words }: GuideProps) {
 export function ResultCards({ site, guide: { guide }, words }: GuideProps) {
   if (!guide.results.length) return null
   return (
-    <Stage on={['plain', 'result']}>
-      <ul class="cards">
-        {guide.results.map(({ id, when }) => {
-          const { contacts, more, ...result } = words.results[id]!
-          return <ResultCard {...result} id={id} answers={labelsOf(words, when)} helpers={helpersFor(site, contacts)} pages={tilesFor(site, more)} />
-        })}
-      </ul>
-    </Stage>
+    <>
+      {!guide.programmes.length && <Stage on={['plain']}><h2><Line line={site.line('guide.results')} /></h2></Stage>}
+      <Stage on={['plain', 'result']}>
+        <ul class="cards">
+          {guide.results.map(({ id, when }) => {
+            const { contacts, more, ...result } = words.results[id]!
+            return <ResultCard {...result} id={id} answers={labelsOf(words, when)} helpers={helpersFor(site, contacts)} pages={tilesFor(site, more)} />
+          })}
+        </ul>
+      </Stage>
+    </>
   )
 }
 
