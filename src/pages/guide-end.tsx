@@ -16,9 +16,6 @@ import { guideNotes } from './notes.ts'
 import type { Page, Site } from './page.ts'
 import { tilesFor } from './tiles.ts'
 
-/** Whether something comes of a guide beside contacts. */
-export const hasResults = ({ guide }: GuideContent): boolean => guide.programmes.length + guide.results.length > 0
-
 /**
  * All that can come of a guide, with its conditions. The island takes what is due from here (src/islands/guide/ending/bring.ts), so that
  * nobody waits for it before the first question.
@@ -27,7 +24,7 @@ export function endPage(props: GuideProps): Page {
   const { site, guide, words } = props
   const title = { guide: plainText(words.title) }
   return {
-    path: guide.ends, parent: guide.path, title: site.t('guide.ends.of', title), description: plainText(words.summary), unlisted: !hasResults(guide),
+    path: guide.ends, parent: guide.path, title: site.t('guide.ends.of', title), description: plainText(words.summary),
     body: () => (
       <div class="guide">
         <h1><Line line={site.line('guide.ends.of', title)} /></h1>

@@ -10,7 +10,7 @@ import { TakeHome } from '../ui/take-home/take-home.tsx'
 import { PlaceFinder } from '../ui/place-finder/place-finder.tsx'
 import { QuestionScreen } from '../ui/question-screen/question-screen.tsx'
 import { explainedGuide } from './explained.ts'
-import { endPage, hasResults } from './guide-end.tsx'
+import { endPage } from './guide-end.tsx'
 import { GuideJson, guideKey } from './guide-json.tsx'
 import { guideNotes } from './notes.ts'
 import type { Page, Site } from './page.ts'
@@ -73,10 +73,7 @@ function Beginning({ site: { line }, words }: Omit<GuideProps, 'guide'>) {
 }
 
 /** For readers without script, and when the result can't be had. */
-function AllAtOnce({ site: { line }, guide }: Omit<GuideProps, 'words'>) {
-  const [why, label, path] = hasResults(guide) ? (['guide.ends.why', 'guide.ends', guide.ends] as const) : (['contacts.lead', 'contacts.title', '/kontakte/'] as const)
-  return <><Lines lines={[line(why)]} /><p><ButtonLink path={path} glyph="list" line={line(label)} /></p></>
-}
+const AllAtOnce = ({ site: { line }, guide }: Omit<GuideProps, 'words'>) => <><Lines lines={[line('guide.ends.why')]} /><p><ButtonLink path={guide.ends} glyph="list" line={line('guide.ends')} /></p></>
 
 /** The question of the places has a list of cities and Kreise, which only finds the answer. */
 function Questions({ site, words }: GuideProps) {

@@ -7,8 +7,7 @@ const languages = catalogue.languages.map(({ id, path }) => [id, path] as const)
 const words = (html: string) => takeApart(html).body.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
 
 /** Pages to which no search leads: the one that is missing, and those for a screen that somebody looks after. */
-/** The last has nothing but what the guide takes from it. */
-const UNLISTED = ['/404.html', '/info-punkt/', '/betreuung/', '/werkstatt/', '/wegweiser/wer-hilft/ergebnisse/']
+const UNLISTED = ['/404.html', '/info-punkt/', '/betreuung/', '/werkstatt/']
 
 describe('the page that tells that a page does not exist', () => {
   it.each(languages)('in %s asks search engines to leave it alone, as few others do', (id, folder) => {
