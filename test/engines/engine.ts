@@ -30,9 +30,11 @@ export function missing(needs: Needs): string[] {
 /** Waits until an expression is true in the page. @throws after so many seconds */
 export async function until(engine: Engine, expression: string, seconds = 60): Promise<void> {
   const end = Date.now() + seconds * 1000
+  let fault = ''
   while (Date.now() < end) {
-    if (await engine.value<boolean>(`Boolean(${expression})`)) return
+    // A look that is cut off by a page that goes is taken again on the next.
+    if (await engine.value<boolean>(`Boolean(${expression})`).catch((error: Error) => void (fault = ` (${error.message})`))) return
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
-  throw new Error(`Not true after ${seconds} s: ${expression}`)
+  throw new Error(`Not true after ${seconds} s: ${expression}${fault}`)
 }
