@@ -1,8 +1,8 @@
 import { reloadOnce } from './reload.ts'
 
 /**
- * A page that is loaded in the moment of a release may get a script of the other one, or a page from which a script takes something. Each answer says its release in a header
- * (`src/build/release.ts`); such a page is loaded anew. The store of a device gives no script of another one.
+ * A page that is loaded in the moment of a release may get a script of the other one, or a page from which a script takes something.
+ * Each answer says its release in a header (`src/build/release.ts`); such a page is loaded anew. The store of a device gives no script of another one.
  */
 export function keepToOneRelease(): void {
   const [page] = performance.getEntriesByType('navigation') as PerformanceResourceTiming[]

@@ -1,19 +1,13 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { axe } from './axe.ts'
-import { asked, builtGuides, settled, someEnds, waysToQuestions, type BuiltGuide } from './guides.ts'
-import { openKiosk, type Kiosk } from './kiosk.ts'
+import { asked, builtGuides, settled, someEnds, waysToQuestions } from './guides.ts'
+import { openKiosk } from './kiosk.ts'
 
 describe('all screens of the guides', () => {
-  let kiosk: Kiosk
-  let guides: BuiltGuide[]
-  beforeAll(async () => {
-    kiosk = await openKiosk('top', undefined, 'block')
-    guides = await builtGuides(kiosk)
-  })
-  afterAll(() => kiosk.close())
-
   it('have no axe violation on any question and on results, and fit 320 px', async () => {
+    const kiosk = await openKiosk('top', undefined, 'block')
+    const guides = await builtGuides(kiosk)
     const page = await kiosk.open('404.html', { bypassCSP: true, serviceWorkers: 'block' })
     const faults: string[] = []
     let screens = 0
@@ -40,6 +34,7 @@ describe('all screens of the guides', () => {
     expect(faults).toEqual([])
     console.log(`axe: ${screens} screens of guides, 0 violations.`)
     await page.context().close()
+    await kiosk.close()
   }, 600_000)
 
   /** Shows another screen of the same guide, with all that can be opened on it. */

@@ -35,6 +35,8 @@ export function showWaiting(element: HTMLElement, { answers }: Due, isFailed: bo
   element.setAttribute('aria-busy', String(!isFailed))
   part(element, 'coming')!.hidden = isFailed
   part(element, 'failed')!.hidden = !isFailed
+  // Who has tapped a tile far below would not see it.
+  if (isFailed) part(element, 'failed')!.scrollIntoView({ block: 'nearest' })
   element.querySelector<HTMLElement>('.guide-ends')!.hidden = !isFailed
   for (const [question, option] of Object.entries(answers)) markAnswer(element, question, option)
 }
