@@ -11,7 +11,6 @@ import { searchFiles } from '../pages/search-files.ts'
 import { checkDrawings } from './check-drawings.ts'
 import { ContentError } from './content-error.ts'
 import { createDrawings, phosphorGlyph } from './drawings.ts'
-import { FONT_FILE } from './fonts/font.ts'
 import { securityHeaders } from './headers.ts'
 import { lighten } from './lighten.ts'
 import { buildStyle, buildStyleFiles } from './style/build-style.ts'
@@ -59,12 +58,11 @@ export function renderKiosk({ root, content, base, site = '', prePaint, fontFace
   const catalogue = whole ? layOver(general, whole) : general
   const { base: style, blocks } = buildStyle(join(root, 'src/ui'), fontFace)
   const words = readWords(catalogue, root)
-  const font = fontFace && FONT_FILE
   const draw = createDrawings(catalogue.pictures, join(folder, 'pictures'))
   const drawing = (meaning: string) => lighten(draw(meaning))
   const signs = new Map<string, Drawing>()
   const glyph = (name: string) => signs.get(name) ?? signs.set(name, lighten(phosphorGlyph(name))).get(name)!
-  const options = { catalogue, base, site, style, blocks, prePaint, font, sound, words, drawing, glyph }
+  const options = { catalogue, base, site, style, blocks, prePaint, sound, words, drawing, glyph }
   const { id, tag } = catalogue.languages[0]!
   const { 'site.name': name, 'site.description': description } = words[id]!
   const pages = renderSite(options)

@@ -3,6 +3,7 @@ import { enterPoint, isPoint } from '../model/operator.ts'
 import { apply, WISHES } from '../model/reading.ts'
 import { isFromBefore, markEntry } from '../model/visit.ts'
 import { keepToOneRelease } from './one-release.ts'
+import { isFontStored, useOwnFont } from './pre-paint-font.ts'
 import { beAPoint } from './pre-paint-point.ts'
 
 /**
@@ -24,6 +25,7 @@ class DatedElement extends HTMLElement {
 
 const root = document.documentElement
 root.classList.add('js')
+if (isFontStored()) useOwnFont(root)
 if (new URLSearchParams(location.search).get('kiosk') === '1') {
   enterPoint()
   history.replaceState(history.state, '', location.pathname + location.hash)

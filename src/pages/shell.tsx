@@ -24,8 +24,6 @@ export interface ShellParts {
   prePaint: string
   /** Style of which a page has only what concerns it. */
   blocks?: readonly string[]
-  /** The file of the font, fetched with the page so that it is there for the first paint; none: a font of the device. */
-  font?: string
   /** Whether the build makes clips. */
   sound: boolean
 }
@@ -37,7 +35,7 @@ const SLOT = { title: '\u0001title\u0001', sensitive: '\u0001sensitive\u0001', d
 export const clipsFile = (language: string) => `ton/${language}/clips.json`
 
 /** Renders the shell of a language once. */
-export function renderShell(site: Site, kiosk: Kiosk, { base, site: home, style, prePaint, font, sound }: ShellParts): string {
+export function renderShell(site: Site, kiosk: Kiosk, { base, site: home, style, prePaint, sound }: ShellParts): string {
   const { language, catalogue } = site
   const { file } = kiosk
   return '<!doctype html>' + render(
@@ -53,7 +51,6 @@ export function renderShell(site: Site, kiosk: Kiosk, { base, site: home, style,
           <link rel="manifest" href={file('manifest.webmanifest')} />
           <link rel="icon" href={file('icons/icon.svg')} type="image/svg+xml" />
           <link rel="apple-touch-icon" href={file('icons/icon-180.png')} />
-          {font && <link rel="preload" as="font" type="font/woff2" crossOrigin="anonymous" href={file(font)} />}
           <style dangerouslySetInnerHTML={{ __html: style }} />
           <meta name="slot-style" />
           <link rel="stylesheet" media="print" data-style href={file(STYLE_FILES.later)} />

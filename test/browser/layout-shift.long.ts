@@ -51,19 +51,28 @@ describe('no page jumps', () => {
     await page.context().close()
   })
 
-  it('shows the font when it is there in time', async () => {
-    const page = await kiosk.open('', { serviceWorkers: 'block' })
-    await page.goto(`${kiosk.url}hilfe/`)
-    expect(await page.evaluate(async () => (await document.fonts.ready, [...document.fonts].some((font) => font.family.includes('Atkinson') && font.status === 'loaded')))).toBe(true)
-    await page.context().close()
+  it('shows the font from the store, and does without it on a first visit', async () => {
+    const first = await kiosk.open('hilfe/', { serviceWorkers: 'block' })
+    expect(await first.evaluate(drawnWithOwnFont)).toBe(false)
+    await first.context().close()
+    const stored = await kiosk.open('hilfe/', { serviceWorkers: 'allow' })
+    await stored.waitForFunction(() => navigator.serviceWorker.controller)
+    await stored.reload()
+    expect(await stored.evaluate(drawnWithOwnFont)).toBe(true)
+    await stored.context().close()
   })
 })
 
-const late = (page: Page) =>
-  page.route(/\/(schrift\.woff2|app\.js)$/, async (route) => {
+const drawnWithOwnFont = async () => (await document.fonts.ready, [...document.fonts].some((font) => font.family.includes('Atkinson') && font.status === 'loaded'))
+
+/** A browser that stores nothing takes the font from the network. */
+const late = async (page: Page) => {
+  await page.addInitScript(() => void Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
+  await page.route(/\/(schrift\.woff2|app\.js)$/, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, DELAY))
     await route.continue().catch(() => undefined)
   })
+}
 
 interface Shifts { shifted?: number }
 
