@@ -2,6 +2,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import type { Plugin } from 'vite'
 import type { Pack } from '../offline/store/pack.ts'
+import { cut, SHAPES } from '../offline/store/pieces.ts'
+import { addressOf } from './address-of.ts'
+import { numbered } from './numbered.ts'
+import { shapesOf } from './shapes.ts'
 
 /** So begin the names of packs; no store keeps them. */
 export const PACK = 'paket-'
@@ -9,12 +13,9 @@ export const PACK = 'paket-'
 /** What is packed, and as what a server would send it; all else is packed already, by its own format. */
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.json': 'application/json', '.txt': 'text/plain', '.webmanifest': 'application/manifest+json' }
 
-/** Where pages begin to be the same, or to differ again. A cut that is of no use costs a few bytes. */
-const SEAMS = /(?=<(?:style|script|header|main|nav|section|footer|aside|ul|div|p|h\d|li|button|\/main|\/body)\b)/
-
 /**
  * Writes packs beside the files of a finished build: the pages of each language, what the search knows, and all other text. A first
- * visit then asks for four files in place of 150, and gets what pages share once.
+ * visit then asks for four files in place of 150, and gets what pages share once. An installed kiosk gets what a new version shares.
  * @param isStored whether a file belongs to the store
  */
 export function writePacks(outDir: string, isStored: (file: string) => boolean): Plugin {
@@ -22,7 +23,9 @@ export function writePacks(outDir: string, isStored: (file: string) => boolean):
     name: 'kiosk-packs',
     apply: 'build',
     closeBundle() {
-      for (const [name, files] of groups(outDir, isStored)) writeFileSync(join(outDir, `${PACK}${name}.json`), JSON.stringify(packOf(files)))
+      const found = groups(outDir, isStored)
+      for (const [name, files] of found) writeFileSync(join(outDir, `${PACK}${name}.json`), JSON.stringify(packOf(files)))
+      writeFileSync(join(outDir, SHAPES), JSON.stringify(shapesOf([...found.values()])))
     },
   }
 }
@@ -48,11 +51,7 @@ function groups(outDir: string, isStored: (file: string) => boolean): Map<string
 
 /** @param files path in `dist/`, and text */
 export function packOf(files: readonly (readonly [file: string, text: string])[]): Pack {
-  const places = new Map<string, number>()
-  const placeOf = (piece: string) => places.get(piece) ?? places.set(piece, places.size).get(piece)!
-  const packed = files.map(([file, text]) => [addressOf(file), { type: `${TYPES[extname(file)]}; charset=utf-8`, pieces: (file.endsWith('.html') ? text.split(SEAMS) : [text]).map(placeOf) }] as const)
-  return { files: Object.fromEntries(packed), pieces: [...places.keys()] }
+  const { pieces, placeOf } = numbered()
+  const packed = files.map(([file, text]) => [addressOf(file), { type: `${TYPES[extname(file)]}; charset=utf-8`, pieces: (file.endsWith('.html') ? cut(text) : [text]).map(placeOf) }] as const)
+  return { files: Object.fromEntries(packed), pieces: pieces() }
 }
-
-/** A page is asked for by its folder. */
-export const addressOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1')

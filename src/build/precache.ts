@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { SBOM_FILE } from './sbom.ts'
-import { addressOf, PACK, packName } from './packs.ts'
+import { addressOf } from './address-of.ts'
+import { PACK, packName } from './packs.ts'
 
 /**
  * Whether a file of `dist/` belongs to the store. Not what the server reads and never serves, the worker itself, the packs in which

@@ -6,7 +6,6 @@ import { More } from '../ui/guide/more.tsx'
 import { ResultCard } from '../ui/guide/result-card.tsx'
 import { Stage } from '../ui/guide/stage.tsx'
 import { Told } from '../ui/guide/told.tsx'
-import { useKiosk } from '../ui/kiosk/kiosk.ts'
 import { Line, Lines } from '../ui/line/line.tsx'
 import { PageNote } from '../ui/page-note/page-note.tsx'
 import { ProgrammeCards, ResultCards } from './guide-cards.tsx'
@@ -40,7 +39,7 @@ export function endPage(props: GuideProps): Page {
 /** What a guide ends with. Without script: all of it, with its conditions. */
 function GuideEnd(props: GuideProps) {
   return (
-    <div data-part="ending" data-of={guideKey({ content: props.guide, words: props.words }, useKiosk())}>
+    <div data-part="ending" data-of={guideKey({ content: props.guide, words: props.words })}>
       <Stage on={['result']} name="result-head"><ResultHead {...props} /></Stage>
       <ProgrammeCards {...props} />
       <ResultCards {...props} />

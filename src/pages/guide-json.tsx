@@ -3,16 +3,12 @@ import type { GuideContent, GuideWords } from '../content/catalogue.ts'
 import { ALWAYS } from '../model/condition.ts'
 import type { GuideOnPage } from '../model/guide-on-page.ts'
 import { shownKey } from '../model/shown-key.ts'
-import type { Kiosk } from '../ui/kiosk/kiosk.ts'
 
 /** All that decides, as data of the page. The browser doesn't run such a block, so the policy has nothing to say to it. */
 export const GuideJson = ({ content, words }: GuideOf) => <script type="application/json" id="guide-data" dangerouslySetInnerHTML={{ __html: textOf(content, words) }} />
 
-/**
- * Tells what belongs to the same version of a guide: its results stand on another page. Their style comes along, and a page of an older
- * version would bring a policy that forbids it; so the page of the guide changes with any style, too.
- */
-export const guideKey = ({ content, words }: GuideOf, { styleKey }: Kiosk): string => shownKey(textOf(content, words) + styleKey)
+/** Tells what belongs to the same version of a guide: its results stand on another page. */
+export const guideKey = ({ content, words }: GuideOf): string => shownKey(textOf(content, words))
 
 interface GuideOf {
   content: GuideContent

@@ -45,7 +45,7 @@ function inTheirOrder({ guide }: GuideContent, words: GuideWords): GuideWords {
 function GuideBody({ site, guide, words }: GuideProps) {
   const kiosk = useKiosk()
   return (
-    <div class="guide" data-island="guide" data-ending={kiosk.address(guide.ends)} data-of={guideKey({ content: guide, words }, kiosk)}>
+    <div class="guide" data-island="guide" data-ending={kiosk.address(guide.ends)} data-of={guideKey({ content: guide, words })}>
       <GuideJson content={guide} words={words} />
       <h1><Line line={words.title} /></h1>
       <Beginning site={site} words={words} />

@@ -40,7 +40,7 @@ export function renderShell(site: Site, kiosk: Kiosk, { base, site: home, style,
   const { file } = kiosk
   return '<!doctype html>' + render(
     <KioskProvider value={kiosk}>
-      <html lang={language.tag} dir={language.direction} data-as-of={catalogue.asOf} data-start={kiosk.address('/')} data-kiosk-style={file(STYLE_FILES.point)}>
+      <html lang={language.tag} dir={language.direction} data-as-of={catalogue.asOf} data-start={kiosk.address('/')} data-kiosk-style={file(STYLE_FILES.point)} data-look={kiosk.styleKey}>
         <head>
           <meta charset="utf-8" />
           <title>{SLOT.title}</title>

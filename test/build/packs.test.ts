@@ -5,6 +5,7 @@ import { packOf, writePacks } from '../../src/build/packs.ts'
 import { isStored } from '../../src/build/precache.ts'
 import { typeOf } from '../../src/commands/serve/types.mjs'
 import { unpack, type Pack } from '../../src/offline/store/pack.ts'
+import { OWN, SHAPES, type Shapes } from '../../src/offline/store/pieces.ts'
 import { folderWith } from './folder-with.ts'
 
 const page = (tag: string, text: string) => `<!doctype html><html lang="${tag}"><style>p{color:red}</style><header>Kopf</header><main><p>${text} ä€</p></main><footer>Fuß</footer></html>`
@@ -18,7 +19,7 @@ describe('packs', () => {
   })
   afterEach(() => rmSync(folder, { recursive: true }))
 
-  const packs = () => readdirSync(folder).filter((name) => name.startsWith('paket-')).sort()
+  const packs = () => readdirSync(folder).filter((name) => name.startsWith('paket-') && name !== SHAPES).sort()
   const read = (name: string) => readFileSync(join(folder, name), 'utf8')
 
   it('are the pages of each language, what the search knows, and all other text', () => {
@@ -46,5 +47,13 @@ describe('packs', () => {
     const text = '<p>a</p><p>a</p><script>"<style>"</script>'
     const { files, pieces } = packOf([['x.html', text]])
     expect(files['x.html']!.pieces.map((piece) => pieces[piece]).join('')).toBe(text)
+  })
+
+  it('lie beside a list of what pages share, without what one of them says', () => {
+    const { pages, pieces } = JSON.parse(read(SHAPES)) as Shapes
+    expect(Object.keys(pages).sort()).toEqual(['', 'alltag/', 'angebote/'])
+    expect(pages['']!.filter((step) => step === OWN)).toHaveLength(1)
+    expect(pieces.join('')).toContain('Kopf')
+    expect(pieces.join('')).not.toMatch(/Start|Angebote|Alltag/)
   })
 })

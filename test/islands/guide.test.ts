@@ -22,15 +22,17 @@ vi.mock('../../src/islands/word-note/page.ts', () => ({
 }))
 
 let html = ''
+let look = ''
 beforeAll(() => {
   server.pages = guidePages(wasPasst)
+  look = /data-look="([^"]+)"/.exec(server.pages.get('wegweiser/was-passt/index.html')!)![1]!
   html = /<body[\s\S]*<\/body>/.exec(server.pages.get('wegweiser/was-passt/index.html')!)![0]
 })
 
 /** The page anew, at an address. */
 function open(hash = ''): HTMLElement {
   history.replaceState(null, '', `/wegweiser/was-passt/${hash}`)
-  document.documentElement.dataset['start'] = '/'
+  Object.assign(document.documentElement.dataset, { start: '/', look })
   document.body.innerHTML = html
   return document.querySelector<HTMLElement>('.guide')!
 }
@@ -194,10 +196,10 @@ describe('the guide', () => {
     expect(visible(element, '.guide-ends a')).toEqual([])
   })
 
-  it('takes no results of another version of the kiosk', async () => {
+  it.each([['decides otherwise', 'data-of'], ['looks otherwise', 'data-look']])('takes no results of another version of the kiosk, which %s', async (_, mark) => {
     const path = 'wegweiser/was-passt/ergebnisse/index.html'
     const whole = server.pages.get(path)!
-    server.pages.set(path, whole.replace(/data-of="[^"]+"/, 'data-of="anders"'))
+    server.pages.set(path, whole.replace(new RegExp(`${mark}="[^"]+"`), `${mark}="anders"`))
     const element = open(RESULT)
     guide(element, WORLD)
     await soon(() => expect(waiting(element)[0]).toBe('false'))
@@ -205,9 +207,13 @@ describe('the guide', () => {
     server.pages.set(path, whole)
   })
 
-  it('shows the result also when the contacts can’t be had: their links remain', async () => {
+  it.each([
+    ['can’t be had', undefined],
+    ['look otherwise', (page: string) => page.replace(/data-look="[^"]+"/, 'data-look="anders"')],
+  ])('shows the result also when the contacts %s: their links remain', async (_, changed) => {
     const contacts = server.pages.get('kontakte/index.html')!
-    server.pages.delete('kontakte/index.html')
+    if (changed) server.pages.set('kontakte/index.html', changed(contacts))
+    else server.pages.delete('kontakte/index.html')
     const { element } = await opened(RESULT)
     server.pages.set('kontakte/index.html', contacts)
     expect(visible(element, 'section.contact')).toEqual([])

@@ -14,12 +14,15 @@ export const OF_ALL = ['content-security-policy', 'x-content-type-options', 'ref
  * @param text of the answer
  * @throws when it is no pack
  */
-export function unpack({ headers }: Response, text: string): (url: string) => Response | undefined {
+export function unpack(response: Response, text: string): (url: string) => Response | undefined {
   const { files, pieces } = JSON.parse(text) as Pack
   const known = new Map(Object.entries(files))
-  const ofAll = OF_ALL.flatMap((name) => (headers.has(name) ? [[name, headers.get(name)!] as [string, string]] : []))
+  const headers = ofAll(response)
   return (url) => {
     const file = known.get(url)
-    return file && new Response(file.pieces.map((piece) => pieces[piece]).join(''), { headers: [...ofAll, ['content-type', file.type]] })
+    return file && new Response(file.pieces.map((piece) => pieces[piece]).join(''), { headers: [...headers, ['content-type', file.type]] })
   }
 }
+
+/** The headers of an answer that are true of every file. */
+export const ofAll = ({ headers }: Response): [string, string][] => OF_ALL.flatMap((name) => (headers.has(name) ? [[name, headers.get(name)!] as [string, string]] : []))

@@ -3,9 +3,9 @@ import { unpack } from './pack.ts'
 import type { StoredFile } from './store.ts'
 
 /** A pack is fetched when at least this share of its files is missing. */
-const WORTH = 1 / 3
+export const WORTH = 1 / 3
 
-interface Ground {
+export interface Ground {
   files: readonly StoredFile[]
   scope: string
   fetch(url: string, signal: AbortSignal): Promise<Response>
@@ -39,7 +39,7 @@ export function createPacks({ files, scope, fetch, isOurs }: Ground) {
 }
 
 /** The addresses in each pack. */
-function packsOf(files: readonly StoredFile[], scope: string): Map<string, Set<string>> {
+export function packsOf(files: readonly StoredFile[], scope: string): Map<string, Set<string>> {
   const packs = new Map<string, Set<string>>()
   for (const { url, pack } of files) if (pack) packs.set(pack, (packs.get(pack) ?? new Set()).add(new URL(url, scope).href))
   return packs

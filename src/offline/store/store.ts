@@ -1,6 +1,7 @@
 import { abortAfter } from '../abort-after.ts'
-import { createPacks } from './packs.ts'
+import { createPacks, type Source } from './packs.ts'
 import { parallel } from './parallel.ts'
+import { createRebuilt } from './rebuilt.ts'
 import { sha384 } from './sha384.ts'
 import { storesOf } from './stores-of.ts'
 
@@ -68,7 +69,9 @@ export function createStore({ files, scope, caches, fetch }: StoreOptions): Stor
 
   const fetchAnew = (url: string, signal?: AbortSignal) => fetch(url, { cache: 'reload', credentials: 'same-origin', redirect: 'error', ...(signal && { signal }) })
 
-  const packs = createPacks({ files, scope, fetch: fetchAnew, isOurs })
+  const ground = { files, scope, fetch: fetchAnew, isOurs }
+  const packs = createPacks(ground)
+  const rebuilt = createRebuilt({ ...ground, older: async (url) => (await inOlderStores(url))[0]?.text() })
 
   async function fetchVerified(url: string): Promise<Response> {
     const response = await fetchAnew(url)
@@ -76,11 +79,14 @@ export function createStore({ files, scope, caches, fetch }: StoreOptions): Stor
     return response
   }
 
+  async function inOlderStores(url: string): Promise<Response[]> {
+    const current = await name
+    const others = (await caches.keys()).filter((key) => key.startsWith(prefix) && key !== current)
+    return (await Promise.all(others.map((cacheName) => caches.match(url, { cacheName })))).filter((stored) => stored !== undefined)
+  }
+
   async function fromOlderStore(url: string): Promise<Response | undefined> {
-    for (const key of (await caches.keys()).filter((key) => key.startsWith(prefix))) {
-      const stored = await caches.match(url, { cacheName: key })
-      if (stored && (await isOurs(url, stored))) return stored
-    }
+    for (const stored of await inOlderStores(url)) if (await isOurs(url, stored)) return stored
     return undefined
   }
 
@@ -93,6 +99,15 @@ export function createStore({ files, scope, caches, fetch }: StoreOptions): Stor
       return response ? void (await keep(url, response)) : url
     })
     return rest.filter((url) => url !== undefined)
+  }
+
+  async function keepFromEach(sources: readonly Source[], wanted: readonly string[]): Promise<string[]> {
+    let rest = [...wanted]
+    for (const { source, urls } of sources) {
+      const left = await keepFrom(await source(), urls)
+      rest = rest.filter((url) => !urls.includes(url) || left.includes(url))
+    }
+    return rest
   }
 
   async function find(url: string): Promise<Response | undefined> {
@@ -118,10 +133,8 @@ export function createStore({ files, scope, caches, fetch }: StoreOptions): Stor
   async function mend(): Promise<number> {
     const faults = await check()
     let rest = await keepFrom(fromOlderStore, faults)
-    for (const { source, urls } of packs.worth(rest)) {
-      const left = await keepFrom(await source(), urls)
-      rest = rest.filter((url) => !urls.includes(url) || left.includes(url))
-    }
+    rest = await keepFromEach(rebuilt.worth(rest), rest)
+    rest = await keepFromEach(packs.worth(rest), rest)
     await parallel(rest, AT_ONCE, async (url) => keep(url, await fetchVerified(url)))
     return faults.length
   }

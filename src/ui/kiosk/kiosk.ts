@@ -19,7 +19,7 @@ export interface Kiosk extends Translator {
   glyph(name: string): Drawing
   /** Where a drawing stands to which an SVG refers, as an address; undefined: it is written out here. */
   drawnAt(id: string): string | undefined
-  /** Changes with the style of any page. */
+  /** Changes with the style of any page: a page may take style from another only where both have the same, for its policy forbids any other. */
   styleKey: string
 }
 

@@ -13,9 +13,10 @@ import { bringStyle } from './style.ts'
 export async function bring(element: HTMLElement): Promise<() => void> {
   const address = element.dataset['ending']!
   const contactsAddress = `${document.documentElement.dataset['start']}kontakte/`
-  const [results, contacts] = await Promise.all([twice(() => fetchPage(address)), twice(() => fetchPage(contactsAddress)).catch(() => undefined)])
+  const [results, cards] = await Promise.all([twice(() => fetchPage(address)), twice(() => fetchPage(contactsAddress)).catch(() => undefined)])
+  const contacts = cards && looksAlike(cards) ? cards : undefined
   const ending = copyOf(part(results, 'ending')!, results)
-  if (ending.dataset['of'] !== element.dataset['of']) throw new Error(`${address} is of another version.`)
+  if (ending.dataset['of'] !== element.dataset['of'] || !looksAlike(results)) throw new Error(`${address} is of another version.`)
   if (contacts) fillOffices(ending, contacts)
   const undo = [results, ...(contacts ? [contacts] : [])].map(bringStyle)
   element.querySelector('.guide-ends')!.after(ending)
@@ -24,6 +25,9 @@ export async function bring(element: HTMLElement): Promise<() => void> {
     undo.forEach((remove) => remove())
   }
 }
+
+/** What comes from another page brings its style, and the policy of this one allows only its own. */
+const looksAlike = (page: Document): boolean => page.documentElement.dataset['look'] === document.documentElement.dataset['look']
 
 /** The way to the page of all contacts is needed only where a card is missing. */
 function fillOffices(ending: HTMLElement, contacts: Document): void {
