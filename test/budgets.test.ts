@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { SHAPES } from '../src/offline/store/pieces.ts'
 
 const DIST = process.env['KIOSK_DIST'] ?? 'dist'
 const packed = (text: Buffer, quality = 11) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length
@@ -28,7 +29,7 @@ describe('the first view of a page, as it is sent', () => {
 
 describe('what a kiosk is stored with, as it is sent', () => {
   const list = [...read('sw.js').toString().matchAll(/\burl"?:"([^"]*)"/g)].map((match) => match[1]!)
-  const packs = files.filter((file) => /^paket-.*\.json$/.test(file))
+  const packs = files.filter((file) => /^paket-.*\.json$/.test(file) && file !== SHAPES)
   const inPacks = new Set(packs.flatMap((file) => Object.keys((JSON.parse(read(file).toString()) as { files: object }).files)))
   const single = list.filter((url) => !inPacks.has(url))
 
@@ -46,3 +47,8 @@ describe('what a kiosk is stored with, as it is sent', () => {
 })
 
 it('the list of the worker, which each update brings, is at most 14 kB', () => expect(sent('sw.js')).toBeLessThan(14_000))
+
+it('an update of what all pages share is at most 60 kB', () => {
+  console.log(`What pages share: ${(sent(SHAPES) / 1000).toFixed(1)} kB.`)
+  expect(sent(SHAPES) + sent('sw.js')).toBeLessThan(60_000)
+})
