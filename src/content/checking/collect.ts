@@ -27,8 +27,11 @@ const ofFact = ({ id, text: name, asOf, checkBy, source, confirmedBy, layer }: F
 })
 
 const ofContact = ({ id, name, asOf, checkBy, sources, url, onlineForm }: Contact, place: Place, language: Language): ToCheck => ({
-  kind: 'contact', id, name: plainText(name[language.id]!), place, asOf, checkBy, sources, isLaw: false, links: [url, onlineForm, ...sources].filter(isAddress),
+  kind: 'contact', id, name: nameIn(name, language), place, asOf, checkBy, sources, isLaw: false, links: [url, onlineForm, ...sources].filter(isAddress),
 })
+
+/** A name that is missing in a language has been reported already. */
+const nameIn = (name: Contact['name'], { id }: Language) => (name[id] ? plainText(name[id]) : '')
 
 const ofText = ({ file, title, asOf, checkBy, reviewedBy }: ArticleText): ToCheck => ({
   kind: 'text', id: file, name: plainText(title), place: placeAt(file, '', 0), asOf, checkBy, reviewedBy, sources: [], isLaw: false, links: [],
