@@ -5,6 +5,7 @@ import { loadCatalogue } from '../content/load.ts'
 import type { Catalogue } from '../content/catalogue.ts'
 import type { Drawing } from '../ui/kiosk/kiosk.ts'
 import type { Words } from '../i18n/create-translator.ts'
+import { effectiveDay } from '../model/day.ts'
 import { renderSite } from '../pages/render.tsx'
 import { SHEET, sheetOf } from '../pages/sheet.ts'
 import { searchFiles } from '../pages/search-files.ts'
@@ -62,7 +63,7 @@ export function renderKiosk({ root, content, base, site = '', prePaint, fontFace
   const drawing = (meaning: string) => lighten(draw(meaning))
   const signs = new Map<string, Drawing>()
   const glyph = (name: string) => signs.get(name) ?? signs.set(name, lighten(phosphorGlyph(name))).get(name)!
-  const options = { catalogue, base, site, style, blocks, prePaint, sound, words, drawing, glyph }
+  const options = { catalogue, base, site, style, blocks, prePaint, sound, words, drawing, glyph, builtOn: effectiveDay(new Date(), catalogue.asOf) }
   const { id, tag } = catalogue.languages[0]!
   const { 'site.name': name, 'site.description': description } = words[id]!
   const pages = renderSite(options)

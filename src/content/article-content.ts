@@ -41,6 +41,8 @@ export interface ArticleText {
   tile: Line
   summary: Line
   asOf: string
+  /** The last day on which it stands unlooked at. */
+  checkBy: string
   reviewedBy: string | null
   reviewedOn: string | null
   sections: Section[]

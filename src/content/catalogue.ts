@@ -25,6 +25,7 @@ export interface GlossaryEntry {
   spoken: string | null
   picture: string
   explanation: ByLanguage<Line[]>
+  facts: string[]
   search: string[]
 }
 

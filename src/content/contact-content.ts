@@ -21,6 +21,9 @@ export interface Contact {
   onlineForm: string | null
   address: string | null
   asOf: string
+  /** The last day on which it stands unlooked at. */
+  checkBy: string
+  facts: string[]
   sources: string[]
   search: string[]
   /** Who that is in the workshop for which the kiosk was built, or when an office is there. */

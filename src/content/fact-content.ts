@@ -16,6 +16,8 @@ export interface Fact {
   norm?: string | undefined
   quote: string
   asOf: string
+  /** The last day on which it stands unlooked at, see `checking/`. */
+  checkBy: string
   validFrom?: string | undefined
   status: FactStatus
   supersededBy: string[]

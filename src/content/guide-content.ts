@@ -87,7 +87,7 @@ export interface ProgrammeWords {
 }
 
 /** A contact in one language; the rest as on the page of contacts. */
-export type ContactWords = Omit<Contact, 'name' | 'helps' | 'phoneNote' | 'sources' | 'topics' | 'order' | 'search'> & {
+export type ContactWords = Omit<Contact, 'name' | 'helps' | 'phoneNote' | 'sources' | 'checkBy' | 'facts' | 'topics' | 'order' | 'search'> & {
   name: Line
   helps: Line[]
   phoneNote: Line[]

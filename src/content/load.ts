@@ -1,18 +1,20 @@
 import type { Problem } from '../report/problem.ts'
-import type { Catalogue, Fact } from './catalogue.ts'
+import type { Catalogue, Contact } from './catalogue.ts'
+import { everythingToCheck } from './checking/collect.ts'
+import type { ToCheck } from './checking/to-check.ts'
 import { formatDate } from './facts/value.ts'
 import type { SourceFiles } from './files.ts'
 import { loadComparison } from './comparison/load-comparison.ts'
 import { loadGuides } from './guides/load-guides.ts'
 import { loadLandscape } from './landscape/load-landscape.ts'
-import { Problems } from './problems.ts'
+import { Problems, type Place } from './problems.ts'
 import { readAreas } from './read/areas.ts'
 import { buildArticle, readArticles, type ArticleContext, type ArticleEntry } from './read/articles.ts'
 import { checkCharacters } from './read/characters.ts'
 import { readOne, unique, type Entry } from './read/collect.ts'
 import { buildContact, readContacts, readGlossary } from './read/contacts.ts'
 import type { KnownContacts } from './read/expect-contacts.ts'
-import { normsOf, readFacts } from './read/facts.ts'
+import { datedFacts, normsOf, readFacts, type RawFact } from './read/facts.ts'
 import { readLanguages } from './read/languages.ts'
 import { checkAddresses, checkArticleReferences, checkLinks } from './read/links.ts'
 import { readRecordings } from './read/recordings.ts'
@@ -22,6 +24,7 @@ import { namesOf } from './read/names.ts'
 import { checkSources, readSources, sourceOf } from './read/sources.ts'
 import { checkStrays } from './read/strays.ts'
 import { readTables } from './read/tables.ts'
+import { checkingSchema } from './schema/checking.ts'
 import { kioskSchema, namesSchema, operatorSchema, picturesSchema } from './schema/kiosk.ts'
 import type { Writing } from './text/writing.ts'
 import type { Vocabulary } from './words/check-language.ts'
@@ -35,6 +38,8 @@ export interface Loaded {
   writings: Writing[]
   /** What the checker must know to read them. */
   vocabulary: Vocabulary
+  /** All that grows old, shown or not. */
+  toCheck: ToCheck[]
 }
 
 const NO_VOCABULARY: Vocabulary = { terms: [], names: [], glossary: [], waivers: [] }
@@ -50,15 +55,16 @@ export function loadCatalogue(files: SourceFiles, root = 'content'): Loaded {
   const kiosk = readOne(`${root}/kiosk.yaml`, kioskSchema, files, problems)
   const languages = readLanguages(root, files, problems)
   const operator = readOne(`${root}/operator.yaml`, operatorSchema, files, problems)?.value
+  const checking = readOne(`${root}/checking.yaml`, checkingSchema, files, problems)?.value
   const pictureFile = readOne(`${root}/pictures.yaml`, picturesSchema, files, problems)
-  if (!kiosk || !languages || !operator || !pictureFile) return { catalogue: null, problems: problems.list, writings: [], vocabulary: NO_VOCABULARY }
+  if (!kiosk || !languages || !operator || !checking || !pictureFile) return { catalogue: null, problems: problems.list, writings: [], vocabulary: NO_VOCABULARY, toCheck: [] }
 
   const facts = readFacts(root, files, problems)
   const rawContacts = readContacts(root, files, problems)
-  const context = contextOf({ root, files, languages, problems, pictures: checkPictures(pictureFile, problems) }, kiosk.value, facts, rawContacts)
+  const context = contextOf({ root, files, languages, problems, checking: { months: checking, ...kiosk.value }, pictures: checkPictures(pictureFile, problems) }, facts, rawContacts)
   const sources = readSources(context)
   const areas = readAreas(context, rawContacts)
-  const { contacts, roles } = builtContacts(rawContacts, context)
+  const { built, contacts, roles } = builtContacts(rawContacts, context)
   const known = shownById(rawContacts)
   const { entries, articles } = buildArticles(known, context)
   const guides = loadGuides(root, { entries, articles, contactEntries: rawContacts, contacts }, context)
@@ -79,19 +85,21 @@ export function loadCatalogue(files: SourceFiles, root = 'content'): Loaded {
     sourceOf: (fact) => sourceOf(fact, sources),
   }
   const vocabulary = readVocabulary(root, files, catalogue, problems)
-  return { catalogue, problems: problems.list, writings: context.writings, vocabulary }
+  const texts = articles.flatMap((article) => Object.values(article.texts))
+  const toCheck = everythingToCheck({ facts: catalogue.facts, entries: facts, contacts: built, texts, language: languages.at(-1)! })
+  return { catalogue, problems: problems.list, writings: context.writings, vocabulary, toCheck }
 }
 
 type Contacts = ReturnType<typeof readContacts>
 
 /** Everything that texts can refer to. */
-function contextOf(ground: Omit<ArticleContext, 'references' | 'writings'>, kiosk: { asOf: string; lawCheckedOn: string }, factEntries: ReadonlyMap<string, Entry<Fact>>, contacts: Contacts): ArticleContext {
-  const { root, files, languages, problems } = ground
-  const facts = new Map([...factEntries].map(([id, entry]) => [id, entry.value]))
+function contextOf(ground: Omit<ArticleContext, 'references' | 'writings'>, factEntries: ReadonlyMap<string, Entry<RawFact>>, contacts: Contacts): ArticleContext {
+  const { root, files, languages, problems, checking: kiosk } = ground
   const names = readOne(`${root}/words/names.yaml`, namesSchema, files, problems)?.value ?? []
+  const tables = readTables(root, { files, languages, facts: factEntries, names, problems })
+  const facts = datedFacts(factEntries, tables, kiosk, problems)
   const references = {
-    facts, names,
-    tables: readTables(root, { files, languages, facts, names, problems }),
+    facts, names, tables,
     contacts: new Map([...contacts].map(([id, { value }]) => [id, { ...value, shown: value.shown === 'ja' }])),
     kiosk: new Map([['asOf', formatDate(kiosk.asOf)], ['lawCheckedOn', formatDate(kiosk.lawCheckedOn)]]),
     norms: normsOf(facts.values()),
@@ -104,10 +112,10 @@ function contextOf(ground: Omit<ArticleContext, 'references' | 'writings'>, kios
 const shownById = (raw: Contacts): KnownContacts => new Map([...raw].map(([id, { value }]) => [id, value.shown === 'ja']))
 
 /** All contacts are checked; those marked `ja` are shown. Roles are there for a workshop too that says who has them. */
-function builtContacts(raw: Contacts, context: ArticleContext): Pick<Catalogue, 'contacts' | 'roles'> {
-  const built = [...raw.values()].map((entry) => ({ shown: entry.value.shown, contact: buildContact(entry, context) }))
+function builtContacts(raw: Contacts, context: ArticleContext): Pick<Catalogue, 'contacts' | 'roles'> & { built: { contact: Contact; place: Place }[] } {
+  const built = [...raw.values()].map((entry) => ({ shown: entry.value.shown, place: entry.place(), contact: buildContact(entry, context.checking, context) }))
   const which = (shown: readonly string[]) => built.filter((each) => shown.includes(each.shown)).map(({ contact }) => contact).sort((a, b) => a.order - b.order)
-  return { contacts: which(['ja']), roles: which(['ja', 'nur-werkstatt']).filter(({ kind }) => kind === 'role') }
+  return { built, contacts: which(['ja']), roles: which(['ja', 'nur-werkstatt']).filter(({ kind }) => kind === 'role') }
 }
 
 function buildArticles(contacts: KnownContacts, context: ArticleContext): { entries: ArticleEntry[]; articles: Catalogue['articles'] } {

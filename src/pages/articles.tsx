@@ -12,6 +12,7 @@ import { PageNote } from '../ui/page-note/page-note.tsx'
 import { SignVideo } from '../ui/sign-video/sign-video.tsx'
 import { TakeHome } from '../ui/take-home/take-home.tsx'
 import { Tiles } from '../ui/tile/tile.tsx'
+import { contactNote } from './aged.ts'
 import { Appended } from './appended.tsx'
 import { explainedBlock, explainedContact } from './explained.ts'
 import { MY_QUESTIONS, questionsOf } from './my-questions.tsx'
@@ -46,7 +47,7 @@ function articlePage(site: Site, article: Article, text: ArticleText): Page {
           <>
             <section>
               {section.heading && <h2 id={partId(index)}><Line line={section.heading} /></h2>}
-              {section.blocks.map((block) => <Block block={explainedBlock(site, block)} notes={blockNotes(site, block)} />)}
+              {section.blocks.map((block) => <Block block={explainedBlock(site, block)} note={blockNotes(site, block)} />)}
             </section>
             {index === 0 && article.quickExit && <ExitNote />}
             {index === 0 && <Contents headings={headingsOf(text)} />}
@@ -58,7 +59,7 @@ function articlePage(site: Site, article: Article, text: ArticleText): Page {
         <Contacts site={site} article={article} />
         {!article.sensitive && <TakeHome />}
         <Related site={site} article={article} />
-        <PageNote lines={pageNotes(site, text)} heading={site.line('article.sources')} sources={sourcesOf(site, text)} />
+        <PageNote {...pageNotes(site, text)} heading={site.line('article.sources')} sources={sourcesOf(site, text)} />
       </article>
     ),
   }
@@ -73,7 +74,7 @@ function Contacts({ site, article }: { site: Site; article: Article }) {
   return (
     <section>
       <h2><Line line={site.line('article.contacts')} /></h2>
-      {contacts.map((contact) => <ContactCard contact={explainedContact(site, contact)} level={3} />)}
+      {contacts.map((contact) => <ContactCard contact={explainedContact(site, contact)} aged={contactNote(site, contact)} level={3} />)}
     </section>
   )
 }

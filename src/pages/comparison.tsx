@@ -59,7 +59,7 @@ function Result({ site, comparison }: Props) {
 function Answer({ site, question, programme }: { site: Site; question: ComparedQuestion; programme: ComparedProgramme }) {
   const { lines, facts } = programme.cells[question.id] ?? { lines: [], facts: [] }
   const contact = site.catalogue.contacts.find(({ id }) => id === programme.contact)!
-  return <Cell programme={programme} lines={lines} notes={blockNotes(site, { facts, past: false })} contact={contact.name[site.language.id]!} />
+  return <Cell programme={programme} lines={lines} note={blockNotes(site, { facts, past: false })} contact={contact.name[site.language.id]!} />
 }
 
 /** A card says little: the page of each programme says the rest. */

@@ -1,6 +1,7 @@
 import { ButtonLink } from '../ui/button-link/button-link.tsx'
 import { ContactCard } from '../ui/contact-card/contact-card.tsx'
 import { Line, Lines } from '../ui/line/line.tsx'
+import { contactNote } from './aged.ts'
 import { explainedContact } from './explained.ts'
 import type { Page, Site } from './page.ts'
 import { WORKSHOP } from './workshop.tsx'
@@ -19,7 +20,7 @@ export function contactPages(site: Site): Page[] {
         {areas.filter((area) => area.contacts.length).map((area) => (
           <section>
             <h2><Line line={area.name[language.id]!} /></h2>
-            {area.contacts.map((contact) => <ContactCard contact={explainedContact(site, contact)} level={3} />)}
+            {area.contacts.map((contact) => <ContactCard contact={explainedContact(site, contact)} aged={contactNote(site, contact)} level={3} />)}
           </section>
         ))}
       </>

@@ -25,7 +25,7 @@ function Body({ site, article, section, label }: Difference & { site: Site }) {
       <h1><Line line={label} /></h1>
       <Blocks site={site} section={section} />
       <Related site={site} article={article} />
-      <PageNote lines={pageNotes(site, text)} heading={site.line('article.sources')} sources={sourcesOf(site, text)} />
+      <PageNote {...pageNotes(site, text)} heading={site.line('article.sources')} sources={sourcesOf(site, text)} />
     </article>
   )
 }
@@ -34,7 +34,7 @@ function Blocks({ site, section }: { site: Site; section: Section }) {
   return (
     <section>
       {section.heading && <h2><Line line={section.heading} /></h2>}
-      {section.blocks.map((block) => <Block block={explainedBlock(site, block)} notes={blockNotes(site, block)} />)}
+      {section.blocks.map((block) => <Block block={explainedBlock(site, block)} note={blockNotes(site, block)} />)}
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { plainText } from '../language/text.ts'
 import { Line, Lines } from '../ui/line/line.tsx'
 import { Letters, WordList } from '../ui/word-entry/word-list.tsx'
 import { WordEntry } from '../ui/word-entry/word-entry.tsx'
+import { wordNote } from './aged.ts'
 import type { Page, Site } from './page.ts'
 import { wordPath } from './word-address.ts'
 
@@ -38,13 +39,14 @@ function indexPage({ t, line }: Site, letters: readonly Letter[]): Page {
   }
 }
 
-function letterPage({ t, line }: Site, { letter, path, entries }: Letter, letters: readonly Letter[]): Page {
+function letterPage(site: Site, { letter, path, entries }: Letter, letters: readonly Letter[]): Page {
+  const { t, line } = site
   return {
     path, parent: '/woerter/', title: t('glossary.letter', { letter }), description: t('glossary.lead'),
     body: () => (
       <div class="column">
         <h1><Line line={line('glossary.letter', { letter })} /></h1>
-        {entries.map((entry) => <WordEntry entry={entry} />)}
+        {entries.map((entry) => <WordEntry entry={entry} aged={wordNote(site, entry)} />)}
         <Letters letters={letters} here={path} />
       </div>
     ),

@@ -2,7 +2,9 @@ import type { ArticleText, Block, Comparison, Fact, GuideContent, Landscape, Sou
 import { mayHaveChanged, PAST_STATUSES } from '../content/facts/statements.ts'
 import { formatDate } from '../content/facts/value.ts'
 import type { Line } from '../language/text.ts'
+import type { Note } from '../ui/aged/aged.tsx'
 import type { SourceNote } from '../ui/page-note/page-note.tsx'
+import { agedNote, daysOf } from './aged.ts'
 import type { Site } from './page.ts'
 
 type Stating = Pick<Block, 'facts' | 'past'>
@@ -11,21 +13,19 @@ const factsOf = (site: Site, blocks: readonly Pick<Block, 'facts'>[]): Fact[] =>
   [...new Set(blocks.flatMap((block) => block.facts))].flatMap((id) => site.catalogue.facts.get(id) ?? [])
 
 /** What stands under a block, or an answer of the comparison, whose facts are old or may have changed (facts/notes.md, „Formulierung im Kiosk“). */
-export function blockNotes(site: Site, block: Stating): Line[] {
+export function blockNotes(site: Site, block: Stating): Note {
   const facts = factsOf(site, [block])
   const past = facts.filter((fact) => block.past || PAST_STATUSES.has(fact.status)).map((fact) => fact.asOf).sort()[0]
-  return [
-    ...(past ? [site.line('block.past', { date: formatDate(past) })] : []),
-    ...(past || mayHaveChanged(facts) ? [site.line('block.changed'), site.line('block.ask')] : []),
-  ]
+  if (!past && !mayHaveChanged(facts)) return agedNote(site, daysOf(site, block.facts))
+  return { lines: [...(past ? [site.line('block.past', { date: formatDate(past) })] : []), site.line('block.changed'), site.line('block.ask')] }
 }
 
-/** The Stand of a page, and whether a Prüfgruppe has read it. */
-export function pageNotes(site: Site, text: ArticleText): Line[] {
-  return [
-    site.line(text.reviewedBy ? 'article.reviewed' : 'article.unreviewed'),
-    site.line('article.asOf', { date: formatDate(text.asOf) }),
-  ]
+/** The Stand of a page, whether a Prüfgruppe has read it, and from when it may be old. */
+export function pageNotes(site: Site, text: ArticleText): { lines: Line[]; aged: Note } {
+  return {
+    lines: [site.line(text.reviewedBy ? 'article.reviewed' : 'article.unreviewed'), site.line('article.asOf', { date: formatDate(text.asOf) })],
+    aged: agedNote(site, [text.checkBy]),
+  }
 }
 
 /** The sources of the facts that a page states, each once, the oldest Stand first. */
@@ -57,6 +57,7 @@ function notesOn(site: Site, facts: readonly string[]) {
   const sources = factsOf(site, [{ facts: [...facts] }]).flatMap((fact) => site.catalogue.sourceOf(fact) ?? [])
   return {
     lines: [site.line('article.unreviewed'), site.line('article.asOf', { date: formatDate(site.catalogue.asOf) })],
+    aged: agedNote(site, daysOf(site, facts)),
     heading: site.line('article.sources'), sources: sourceNotes(site, [...new Set(sources)]),
   }
 }

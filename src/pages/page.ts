@@ -27,4 +27,6 @@ export interface Page {
 export interface Site extends Translator {
   catalogue: Catalogue
   language: Language
+  /** The day of the build; what is left out is the day of the content. */
+  builtOn?: string | undefined
 }

@@ -16,6 +16,8 @@ export interface RenderOptions extends ShellParts {
   words: Record<string, Words>
   drawing(meaning: string): Drawing
   glyph(name: string): Drawing
+  /** The day of the build, never one before the content's own. */
+  builtOn?: string
 }
 
 /** Renders every page of every language. @returns file path in `dist/` → HTML */
@@ -24,8 +26,8 @@ export function renderSite(options: RenderOptions): Map<string, string> {
 }
 
 /** All that pages of a language are made from. */
-export function siteOf(language: Language, { catalogue, words }: Pick<RenderOptions, 'catalogue' | 'words'>): Site {
-  return { ...createTranslator(language.id, words[language.id]!), catalogue, language }
+export function siteOf(language: Language, { catalogue, words, builtOn }: Pick<RenderOptions, 'catalogue' | 'words' | 'builtOn'>): Site {
+  return { ...createTranslator(language.id, words[language.id]!), catalogue, language, builtOn }
 }
 
 function renderLanguage(language: Language, options: RenderOptions): [string, string][] {

@@ -4,6 +4,7 @@ import { ButtonLink } from '../ui/button-link/button-link.tsx'
 import { ContactCard } from '../ui/contact-card/contact-card.tsx'
 import { Line, Lines } from '../ui/line/line.tsx'
 import { WorkshopTemplates } from '../ui/workshop/templates.tsx'
+import { contactNote } from './aged.ts'
 import { explainedContact } from './explained.ts'
 import type { Page, Site } from './page.ts'
 import { STYLE_FILES } from './style-files.ts'
@@ -28,7 +29,7 @@ function Body({ site }: { site: Site }) {
       <h1><Line line={line('workshop.title')} /></h1>
       <p class="lead" data-part="name" hidden={!there}>{there && <Line line={line('workshop.name', { name: there.name })} />}</p>
       <div data-part="nobody" hidden={there !== null}><Lines lines={[line('workshop.none'), line('workshop.none.ask')]} /></div>
-      <div data-part="people">{catalogue.roles.map((role) => <div hidden={!role.here} data-role={role.id}><ContactCard contact={explainedContact(site, role)} /></div>)}</div>
+      <div data-part="people">{catalogue.roles.map((role) => <div hidden={!role.here} data-role={role.id}><ContactCard contact={explainedContact(site, role)} aged={contactNote(site, role)} /></div>)}</div>
       <p><ButtonLink path="/kontakte/" glyph="phone" line={line('workshop.all')} /></p>
       <WorkshopTemplates path={WORKSHOP} />
     </div>

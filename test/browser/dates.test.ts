@@ -32,6 +32,18 @@ describe('values that change by date', () => {
     expect(await seenOn('2031-05-01T12:00:00+01:00')).toEqual([])
   })
 
+  it('and what nobody has looked at for a year says so, at each block with a fact, before anything is painted', async () => {
+    const page = await kiosk.open('404.html')
+    const saidOn = async (date: string, path = PAGE) => {
+      await page.clock.install({ time: new Date(date) })
+      await page.goto(kiosk.url + path)
+      return page.locator('.block-note:visible').count()
+    }
+    expect(await saidOn('2027-11-23T12:00:00+01:00')).toBeGreaterThan(await saidOn('2026-11-23T12:00:00+01:00') + 5)
+    expect(await saidOn('2027-11-23T12:00:00+01:00', 'kontakte/')).toBe(await page.locator('.contact').count())
+    await page.context().close()
+  })
+
   it('say whom to ask past the end of the table', async () => {
     const page = await kiosk.open('404.html')
     await page.clock.install({ time: new Date('2028-01-01T12:00:00+01:00') })

@@ -1,14 +1,23 @@
-import { readContentFiles } from '../../content/files.ts'
+import { readContentFiles, type SourceFiles } from '../../content/files.ts'
 import type { Catalogue } from '../../content/catalogue.ts'
-import { loadCatalogue } from '../../content/load.ts'
+import { loadCatalogue, type Loaded } from '../../content/load.ts'
 import { formatProblems } from '../../report/format.ts'
 
-/** The catalogue without errors; null after printing them. `CONTENT` names another folder than `content`. */
-export function soundCatalogue(): Catalogue | null {
+/** The content without errors, with its files. */
+export type SoundContent = Loaded & { catalogue: Catalogue; files: SourceFiles }
+
+/** The content without errors; null after printing them. `CONTENT` names another folder than `content`. */
+export function soundContent(): SoundContent | null {
   const files = readContentFiles(process.env['CONTENT'] ?? 'content')
-  const { catalogue, problems } = loadCatalogue(files)
-  const errors = problems.filter((problem) => problem.severity === 'error')
-  if (catalogue && errors.length === 0) return catalogue
+  const loaded = loadCatalogue(files)
+  const errors = loaded.problems.filter((problem) => problem.severity === 'error')
+  if (loaded.catalogue && errors.length === 0) return { ...loaded, catalogue: loaded.catalogue, files }
   console.error(formatProblems(errors, files))
   return null
 }
+
+/** Only its catalogue. */
+export const soundCatalogue = (): Catalogue | null => soundContent()?.catalogue ?? null
+
+/** npm changes into the project; a person names files from where they stand. */
+export const callingFrom = (): string => process.env['INIT_CWD'] ?? process.cwd()

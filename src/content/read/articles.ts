@@ -1,5 +1,7 @@
 import type { InferOutput } from 'valibot'
 import type { Article, ArticleKind, ArticleText, ByLanguage, Language } from '../catalogue.ts'
+import { checkBy } from '../checking/check-by.ts'
+import type { Checking } from '../checking/rule.ts'
 import type { SourceFiles } from '../files.ts'
 import type { Problems } from '../problems.ts'
 import { articleSchema } from '../schema/article.ts'
@@ -26,6 +28,7 @@ export interface ArticleContext {
   files: SourceFiles
   languages: readonly Language[]
   references: References
+  checking: Checking
   pictures: ReadonlyMap<string, string>
   problems: Problems
   writings: Writing[]
@@ -62,7 +65,9 @@ function buildOne(file: string, language: Language, context: ArticleContext): Ar
   const raw = parseText({ file, whole, problems })
   if (!raw) return null
   const replaced: Replacement[] = []
-  const text = buildText(raw, { file, whole, language, references, pictures, problems, replaced })
+  const { asOf, checkBy: written } = raw.front
+  const due = checkBy({ kind: 'text', asOf, checkBy: written, place: () => raw.frontPlace('checkBy') }, context.checking, problems)
+  const text = buildText(raw, { file, whole, language, references, pictures, problems, replaced }, due)
   context.writings.push(...writingsOf(raw, language, replaced))
   return text
 }

@@ -1,5 +1,7 @@
 import type { InferOutput } from 'valibot'
 import type { Contact, GlossaryEntry } from '../catalogue.ts'
+import { checkBy } from '../checking/check-by.ts'
+import { isUnknown, type Checking } from '../checking/rule.ts'
 import { expectAll } from '../dangling.ts'
 import type { SourceFiles } from '../files.ts'
 import type { Problems } from '../problems.ts'
@@ -18,12 +20,14 @@ export const readContacts = (root: string, files: SourceFiles, problems: Problem
   unique(readEach(`${root}/contacts`, contactSchema, files, problems), problems)
 
 /** What pages show of a contact. Opening hours and addresses come as they are from their source. */
-export function buildContact(entry: Entry<RawContact>, context: WordContext): Contact {
+export function buildContact(entry: Entry<RawContact>, checking: Checking, context: WordContext): Contact {
   const { when: _, examples: __, ...value } = entry.value
+  const { asOf, checkBy: written } = value
   checkReferences(entry, context)
   if (Object.keys(value.phoneNote ?? {}).length) expectLanguages(value.phoneNote!, context.languages, entry.place(['phoneNote']), context.problems)
   return {
     ...value,
+    checkBy: checkBy({ kind: isUnknown(asOf) ? 'unsure' : 'contact', asOf, checkBy: written, place: () => entry.place(['checkBy']) }, checking, context.problems),
     name: readName(part(entry, 'name'), context),
     helps: readSentences(part(entry, 'helps'), context),
     phoneNote: Object.fromEntries(Object.entries(value.phoneNote ?? {}).map(([id, lines]) => [id, lines.map(toLine)])),

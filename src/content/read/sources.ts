@@ -12,11 +12,11 @@ export function readSources(context: ArticleContext): Source[] {
 }
 
 /** A fact belongs to the source with the longest `match` that its own source begins with. */
-export const sourceOf = (fact: Fact, sources: readonly Source[]): Source | undefined =>
+export const sourceOf = (fact: Pick<Fact, 'source'>, sources: readonly Source[]): Source | undefined =>
   sources.filter((source) => fact.source.startsWith(source.match)).sort((a, b) => b.match.length - a.match.length)[0]
 
 /** Reports each fact whose source nobody has described. */
-export function checkSources(facts: ReadonlyMap<string, Entry<Fact>>, sources: readonly Source[], problems: Problems): void {
+export function checkSources(facts: ReadonlyMap<string, Entry<Pick<Fact, 'source'>>>, sources: readonly Source[], problems: Problems): void {
   for (const { value, place } of facts.values()) {
     if (!sourceOf(value, sources)) problems.add(place(['source']), 'dangling-source', `Zur Quelle „${value.source}“ gibt es keinen Eintrag.`, 'Schreiben Sie in content/sources.yaml einen Eintrag mit passendem „match“.')
   }

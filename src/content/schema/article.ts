@@ -39,6 +39,7 @@ export const frontMatterSchema = v.strictObject({
   tile: text,
   summary: text,
   asOf: day,
+  checkBy: v.optional(day),
   reviewedBy: maybe(text),
   reviewedOn: maybe(day),
 })

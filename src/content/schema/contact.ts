@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { byLanguage, everyday, id, ids, maybe, order, stand, text, url } from './common.ts'
+import { byLanguage, day, everyday, id, ids, maybe, order, stand, text, url } from './common.ts'
 import { condition, shownExamples } from './condition.ts'
 
 const lines = byLanguage(v.array(text))
@@ -26,6 +26,7 @@ export const contactSchema = v.strictObject({
   facts: ids,
   sources: v.array(text),
   asOf: stand,
+  checkBy: v.optional(day),
   /** `nur-werkstatt`: only where a workshop names who that is, see `src/workshop/`. */
   shown: v.picklist(['ja', 'nur-werkstatt', 'nach-pruefung', 'nein']),
   note: maybe(text),

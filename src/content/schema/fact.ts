@@ -17,6 +17,7 @@ export const factSchema = v.strictObject({
   norm: v.optional(text),
   quote: text,
   asOf: stand,
+  checkBy: v.optional(day),
   validFrom: v.optional(stand),
   status: v.picklist(['gilt', 'praezisiert', 'ueberholt', 'widerspruch', 'offen', 'historisch', 'kuenftig']),
   supersededBy: ids,

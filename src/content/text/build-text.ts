@@ -9,15 +9,18 @@ import { sentencePieces } from './sentence.ts'
 
 export { blockLines }
 
-/** Turns a parsed text into what pages show. Checks pictures, facts, counts and the length of blocks on the way. */
-export function buildText(raw: RawText, origin: TextOrigin): ArticleText {
+/**
+ * Turns a parsed text into what pages show. Checks pictures, facts, counts and the length of blocks on the way.
+ * @param checkBy the last day on which it stands unlooked at
+ */
+export function buildText(raw: RawText, origin: TextOrigin, checkBy: string): ArticleText {
   const context: BlockContext = { origin, counts: new OpenCounts(origin) }
   const title = headingOf(raw.title, context)
   const sections = raw.sections.map((section) => buildSection(section, context))
   context.counts.end()
   const { asOf, reviewedBy, reviewedOn } = raw.front
   return {
-    file: raw.file, asOf, reviewedBy, reviewedOn, title, sections,
+    file: raw.file, asOf, checkBy, reviewedBy, reviewedOn, title, sections,
     tile: frontLine(raw, 'tile', origin),
     summary: frontLine(raw, 'summary', origin),
   }

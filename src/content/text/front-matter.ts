@@ -8,7 +8,7 @@ export interface FrontMatter {
   values: InferOutput<typeof frontMatterSchema>
   /** Where the Markdown begins. */
   bodyOffset: number
-  placeOf(key: 'tile' | 'summary'): Place
+  placeOf(key: 'tile' | 'summary' | 'checkBy'): Place
   /** Where the words of an entry begin. */
   offsetOf(key: 'tile' | 'summary'): number
 }
@@ -28,6 +28,6 @@ export function readFrontMatter(file: string, whole: string, problems: Problems)
   if ((values.reviewedBy === null) !== (values.reviewedOn === null)) {
     problems.add(yaml.place(['reviewedBy'], 'key'), 'review-incomplete', 'reviewedBy und reviewedOn gehören zusammen.', 'Füllen Sie beide aus oder lassen Sie beide leer.')
   }
-  const placeOf = (key: 'tile' | 'summary') => yaml.place([key])
+  const placeOf = (key: 'tile' | 'summary' | 'checkBy') => yaml.place([key])
   return { values, bodyOffset: match.length, placeOf, offsetOf: (key) => offsetOf(whole, placeOf(key), values[key]) }
 }

@@ -37,8 +37,8 @@ export interface RawSection {
 export interface RawText {
   file: string
   whole: string
-  front: { tile: string; summary: string; asOf: string; reviewedBy: string | null; reviewedOn: string | null }
-  frontPlace(key: 'tile' | 'summary'): Place
+  front: { tile: string; summary: string; asOf: string; checkBy?: string | undefined; reviewedBy: string | null; reviewedOn: string | null }
+  frontPlace(key: 'tile' | 'summary' | 'checkBy'): Place
   /** Where the words of `tile` or `summary` begin. */
   frontOffset(key: 'tile' | 'summary'): number
   title: RawLine

@@ -1,20 +1,20 @@
-import type { Line as LineData } from '../../language/text.ts'
 import type { Block as BlockData, BlockItem } from '../../content/catalogue.ts'
+import { Aged, type Note } from '../aged/aged.tsx'
 import { Comparison } from '../comparison/comparison.tsx'
 import { Line, Lines } from '../line/line.tsx'
 import { Picture } from '../picture/picture.tsx'
 
 /**
  * A picture with a few lines.
- * @param notes what the build adds: the Stand of an old fact and „Das kann heute anders sein.“
+ * @param note what the build adds: the Stand of an old fact and „Das kann heute anders sein.“
  */
-export function Block({ block, notes = [] }: { block: BlockData; notes?: readonly LineData[] }) {
+export function Block({ block, note = { lines: [] } }: { block: BlockData; note?: Note }) {
   return (
     <div class="block">
       <Picture meaning={block.picture} />
       <div class="block-text">
         {block.items.map((item) => <Item item={item} />)}
-        {notes.length > 0 && <div class="block-note"><Lines lines={notes} /></div>}
+        <Aged note={note} />
       </div>
     </div>
   )

@@ -14,7 +14,7 @@ export const longestWord = () => <Block block={block(lines('Das gehört zur Eing
 
 export const lists = () => <Block block={block(lines('Das brauchen Sie:'), list(false, 'einen Ausweis', 'einen Brief vom Amt', 'eine Vertrauens-Person', 'Zeit'), list(true, 'Rufen Sie an.', 'Sagen Sie Ihren Namen.', 'Fragen Sie nach einem Termin.', 'Schreiben Sie den Termin auf.'))} />
 
-export const old = () => <Block block={block(lines('Früher war das anders.'))} notes={['Das war so im Jahr 2022.', 'Das kann heute anders sein.'].map(toLine)} />
+export const old = () => <Block block={block(lines('Früher war das anders.'))} note={{ lines: ['Das war so im Jahr 2022.', 'Das kann heute anders sein.'].map(toLine) }} />
 
 export const withLinks = () => <Block block={block({ kind: 'lines', lines: [
   { parts: [{ kind: 'text', text: 'Lesen Sie auch: ' }, { kind: 'link', text: 'Ämter und Beratung', href: '/kontakte/' }] },

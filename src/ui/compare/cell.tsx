@@ -1,5 +1,6 @@
 import type { ComparedProgramme } from '../../content/catalogue.ts'
 import type { Line as LineData } from '../../language/text.ts'
+import { Aged, type Note } from '../aged/aged.tsx'
 import { useKiosk } from '../kiosk/kiosk.ts'
 import { Line, Lines } from '../line/line.tsx'
 import { Picture } from '../picture/picture.tsx'
@@ -9,18 +10,18 @@ export interface CellProps {
   /** Nothing is known when there are none. */
   lines: readonly LineData[]
   /** What the build adds: „Das kann heute anders sein.“ */
-  notes: readonly LineData[]
+  note: Note
   /** The name of the contact to ask. */
   contact: LineData
 }
 
 /** What one programme answers. Its name stands in each card: nobody has to keep in mind which column is which. */
-export function Cell({ programme: { id, picture, name, contact: office }, lines, notes, contact }: CellProps) {
+export function Cell({ programme: { id, picture, name, contact: office }, lines, note, contact }: CellProps) {
   return (
     <div class="compare-cell" data-programme={id}>
       <h3><Picture meaning={picture} size="small" /> <Line line={name} /></h3>
       {lines.length > 0 ? <Lines lines={lines} /> : <Unknown office={office} contact={contact} />}
-      {notes.length > 0 && <Lines lines={notes} />}
+      <Aged note={note} />
     </div>
   )
 }

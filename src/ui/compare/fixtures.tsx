@@ -12,14 +12,14 @@ const lines = ['Sie arbeiten in einem Betrieb.', 'Der LVR muss den Betrieb anerk
 
 export const choosing = () => <Picker programmes={programmes} least={2} most={3} />
 
-export const twoAnswers = () => <Row question={question}>{programmes.slice(0, 2).map((each) => <Cell programme={each} lines={lines} notes={[]} contact={office} />)}</Row>
+export const twoAnswers = () => <Row question={question}>{programmes.slice(0, 2).map((each) => <Cell programme={each} lines={lines} note={{ lines: [] }} contact={office} />)}</Row>
 
-export const nobodyKnows = () => <Row question={question}>{programmes.map((each, index) => <Cell programme={each} lines={index ? [] : lines} notes={[]} contact={office} />)}</Row>
+export const nobodyKnows = () => <Row question={question}>{programmes.map((each, index) => <Cell programme={each} lines={index ? [] : lines} note={{ lines: [] }} contact={office} />)}</Row>
 
-export const mayHaveChanged = () => <Row question={question}><Cell programme={programmes[0]!} lines={lines} notes={[toLine('Das kann heute anders sein.')]} contact={office} /></Row>
+export const mayHaveChanged = () => <Row question={question}><Cell programme={programmes[0]!} lines={lines} note={{ lines: [toLine('Das kann heute anders sein.')] }} contact={office} /></Row>
 
 export const oneAnswerForAll = () => <Row question={{ ...question, answer: [toLine('Das ist bei jedem Menschen anders.')] }}>{null}</Row>
 
-export const longestWord = () => <Row question={{ ...question, ask: toLine('Hilft die Schwer-Behinderten-Vertretung?') }}>{programmes.map((each) => <Cell programme={each} lines={[toLine('Sie bekommen Arbeits-Förderungs-Geld.')]} notes={[]} contact={toLine('Schwer-Behinderten-Vertretung')} />)}</Row>
+export const longestWord = () => <Row question={{ ...question, ask: toLine('Hilft die Schwer-Behinderten-Vertretung?') }}>{programmes.map((each) => <Cell programme={each} lines={[toLine('Sie bekommen Arbeits-Förderungs-Geld.')]} note={{ lines: [] }} contact={toLine('Schwer-Behinderten-Vertretung')} />)}</Row>
 
-export const plainAnswer = () => <Row question={question}><Cell programme={programmes[1]!} lines={[toLine('Sozialversicherungspflichtiges Arbeitsverhältnis mit tariflichem Lohn.')]} notes={[]} contact={office} /></Row>
+export const plainAnswer = () => <Row question={question}><Cell programme={programmes[1]!} lines={[toLine('Sozialversicherungspflichtiges Arbeitsverhältnis mit tariflichem Lohn.')]} note={{ lines: [] }} contact={office} /></Row>

@@ -1,13 +1,14 @@
 import { writtenPhone } from '../../language/phone.ts'
 import type { Line as LineData } from '../../language/text.ts'
 import type { Contact } from '../../content/catalogue.ts'
+import { Aged, type Note } from '../aged/aged.tsx'
 import { useKiosk } from '../kiosk/kiosk.ts'
 import { Line, Lines } from '../line/line.tsx'
 import { Picture } from '../picture/picture.tsx'
 import { HereBlock } from '../workshop/here.tsx'
 
 /** An office or a role: what it does and how to reach it. What is missing is said, never invented. */
-export function ContactCard({ contact, level = 2 }: { contact: Contact; level?: 2 | 3 }) {
+export function ContactCard({ contact, aged = { lines: [] }, level = 2 }: { contact: Contact; aged?: Note; level?: 2 | 3 }) {
   const kiosk = useKiosk()
   const { id } = kiosk.language
   const Heading = `h${level}` as const
@@ -19,6 +20,7 @@ export function ContactCard({ contact, level = 2 }: { contact: Contact; level?: 
         <Lines lines={contact.helps[id]!} />
         <Reach contact={contact} />
         <p class="soft"><Line line={standOf(contact, kiosk.line)} /></p>
+        <Aged note={aged} />
       </div>
     </section>
   )

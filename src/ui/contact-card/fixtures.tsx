@@ -8,7 +8,7 @@ const both = <T,>(value: T) => ({ 'de-simple': value, de: value })
 const office: Contact = {
   id: 'muster-amt', name: both(toLine('Muster-Amt')), helps: both(['Das Amt hilft bei Anträgen.', 'Die Beratung kostet **nichts**.'].map(toLine)),
   picture: 'amt', order: 10, kind: 'office', region: 'all', topics: [], search: [], phone: '0221 4710-100', phoneTel: '+492214710100', phoneNote: both([]),
-  mail: 'post@muster-amt.example', url: 'https://www.muster-amt.example/', urlDisplay: null, onlineForm: null, address: 'Musterstraße 1, 50667 Musterstadt', asOf: '2026', sources: [],
+  mail: 'post@muster-amt.example', url: 'https://www.muster-amt.example/', urlDisplay: null, onlineForm: null, address: 'Musterstraße 1, 50667 Musterstadt', asOf: '2026', checkBy: '2027-01-31', facts: [], sources: [],
 }
 
 export const complete = () => <ContactCard contact={office} />

@@ -1,4 +1,5 @@
 import type { Line as LineData } from '../../language/text.ts'
+import { Aged, type Note } from '../aged/aged.tsx'
 import { Line, Lines } from '../line/line.tsx'
 
 export interface SourceNote {
@@ -8,10 +9,11 @@ export interface SourceNote {
 }
 
 /** What a page says about itself: how old it is, who has read it, and where it comes from. */
-export function PageNote({ lines, heading, sources }: { lines: readonly LineData[]; heading: LineData; sources: readonly SourceNote[] }) {
+export function PageNote({ lines, aged = { lines: [] }, heading, sources }: { lines: readonly LineData[]; aged?: Note; heading: LineData; sources: readonly SourceNote[] }) {
   return (
     <aside class="page-note">
       <Lines lines={lines} />
+      <Aged note={aged} />
       {sources.length > 0 && (
         <details>
           <summary><Line line={heading} /></summary>
