@@ -1,6 +1,5 @@
 import type { Problem } from '../report/problem.ts'
 import type { Catalogue, Fact } from './catalogue.ts'
-import { formatDate } from './facts/value.ts'
 import type { SourceFiles } from './files.ts'
 import { loadComparison } from './comparison/load-comparison.ts'
 import { loadGuides } from './guides/load-guides.ts'
@@ -93,7 +92,7 @@ function contextOf(ground: Omit<ArticleContext, 'references' | 'writings'>, kios
     facts, names,
     tables: readTables(root, { files, languages, facts, names, problems }),
     contacts: new Map([...contacts].map(([id, { value }]) => [id, { ...value, shown: value.shown === 'ja' }])),
-    kiosk: new Map([['asOf', formatDate(kiosk.asOf)], ['lawCheckedOn', formatDate(kiosk.lawCheckedOn)]]),
+    kiosk: new Map([['asOf', kiosk.asOf], ['lawCheckedOn', kiosk.lawCheckedOn]]),
     norms: normsOf(facts.values()),
     asOf: kiosk.asOf,
   }

@@ -15,7 +15,7 @@ export function blockNotes(site: Site, block: Stating): Line[] {
   const facts = factsOf(site, [block])
   const past = facts.filter((fact) => block.past || PAST_STATUSES.has(fact.status)).map((fact) => fact.asOf).sort()[0]
   return [
-    ...(past ? [site.line('block.past', { date: formatDate(past) })] : []),
+    ...(past ? [site.line('block.past', { date: formatDate(past, site.language.tag) })] : []),
     ...(past || mayHaveChanged(facts) ? [site.line('block.changed'), site.line('block.ask')] : []),
   ]
 }
@@ -24,7 +24,7 @@ export function blockNotes(site: Site, block: Stating): Line[] {
 export function pageNotes(site: Site, text: ArticleText): Line[] {
   return [
     site.line(text.reviewedBy ? 'article.reviewed' : 'article.unreviewed'),
-    site.line('article.asOf', { date: formatDate(text.asOf) }),
+    site.line('article.asOf', { date: formatDate(text.asOf, site.language.tag) }),
   ]
 }
 
@@ -36,7 +36,7 @@ export function sourcesOf(site: Site, text: ArticleText): SourceNote[] {
 
 export function sourceNotes({ language, line }: Site, sources: readonly Source[]): SourceNote[] {
   return [...sources].sort((a, b) => (a.asOf < b.asOf ? -1 : 1)).map((source) => ({
-    title: source.title[language.id]!, url: source.url, asOf: line('list.source.asOf', { date: formatDate(source.asOf) }),
+    title: source.title[language.id]!, url: source.url, asOf: line('list.source.asOf', { date: formatDate(source.asOf, language.tag) }),
   }))
 }
 
@@ -56,7 +56,7 @@ export const landscapeNotes = (site: Site, { facts }: Landscape) => notesOn(site
 function notesOn(site: Site, facts: readonly string[]) {
   const sources = factsOf(site, [{ facts: [...facts] }]).flatMap((fact) => site.catalogue.sourceOf(fact) ?? [])
   return {
-    lines: [site.line('article.unreviewed'), site.line('article.asOf', { date: formatDate(site.catalogue.asOf) })],
+    lines: [site.line('article.unreviewed'), site.line('article.asOf', { date: formatDate(site.catalogue.asOf, site.language.tag) })],
     heading: site.line('article.sources'), sources: sourceNotes(site, [...new Set(sources)]),
   }
 }
