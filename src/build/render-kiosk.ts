@@ -67,11 +67,11 @@ export function renderKiosk({ root, content, base, site = '', prePaint, fontFace
   const signs = new Map<string, Drawing>()
   const glyph = (name: string) => signs.get(name) ?? signs.set(name, lighten(phosphorGlyph(name))).get(name)!
   const options = { catalogue, base, site, style, blocks, prePaint, font, sound, words, drawing, glyph }
-  const { id, tag } = catalogue.languages[0]!
+  const { id, tag, direction } = catalogue.languages[0]!
   const { 'site.name': name, 'site.description': description } = words[id]!
   const pages = renderSite(options)
   const sheet = sheetOf([...[...catalogue.pictures.keys()].sort().map((meaning) => [`p-${meaning}`, drawing(meaning)] as const), ...[...signs].map(([sign, drawn]) => [`g-${sign}`, drawn] as const)])
-  return { catalogue, pages, files: new Map([...searchFiles(options), [SHEET, sheet], ...buildStyleFiles(join(root, 'src/ui'))]), photos: whole ? photoFiles(whole) : new Map(), headers: securityHeaders({ styles: [style, ...blocks], prePaint }), webManifest: webManifest({ name, description, tag }) }
+  return { catalogue, pages, files: new Map([...searchFiles(options), [SHEET, sheet], ...buildStyleFiles(join(root, 'src/ui'))]), photos: whole ? photoFiles(whole) : new Map(), headers: securityHeaders({ styles: [style, ...blocks], prePaint }), webManifest: webManifest({ name, description, tag, direction }) }
 }
 
 const wordsIn = (locales: Locales): Record<string, Words> =>

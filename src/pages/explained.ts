@@ -18,7 +18,7 @@ export function explained(site: Site, lines: readonly Line[], marked?: Set<strin
 }
 
 const finderFor = ({ catalogue, language }: Site): Finder =>
-  createFinder(catalogue.glossary.map(({ id, word, forms }) => ({ href: wordAddress(id), writings: [plainText(word[language.id]!), ...forms] })))
+  createFinder(catalogue.glossary.map((entry) => ({ href: wordAddress(entry, language), writings: [plainText(entry.word[language.id]!), ...entry.forms] })))
 
 /** A block is one thought; in a comparison each row is. Headings stay as they are. */
 export function explainedBlock(site: Site, block: Block): Block {

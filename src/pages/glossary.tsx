@@ -4,7 +4,7 @@ import { Line, Lines } from '../ui/line/line.tsx'
 import { Letters, WordList } from '../ui/word-entry/word-list.tsx'
 import { WordEntry } from '../ui/word-entry/word-entry.tsx'
 import type { Page, Site } from './page.ts'
-import { wordPath } from './word-address.ts'
+import { letterOf, wordPath } from './word-address.ts'
 
 /** Hard words from A to Z: one page with all of them, and one for each letter with the explanations. */
 export function glossaryPages(site: Site): Page[] {
@@ -40,7 +40,7 @@ function indexPage({ t, line }: Site, letters: readonly Letter[]): Page {
 
 function letterPage({ t, line }: Site, { letter, path, entries }: Letter, letters: readonly Letter[]): Page {
   return {
-    path, parent: '/woerter/', title: t('glossary.letter', { letter }), description: t('glossary.lead'),
+    path, parent: '/woerter/', elsewhere: '/woerter/', title: t('glossary.letter', { letter }), description: t('glossary.lead'),
     body: () => (
       <div class="column">
         <h1><Line line={line('glossary.letter', { letter })} /></h1>
@@ -55,6 +55,9 @@ function letterPage({ t, line }: Site, { letter, path, entries }: Letter, letter
 function byLetter({ catalogue, language }: Site): Letter[] {
   const word = (entry: GlossaryEntry) => plainText(entry.word[language.id]!)
   const sorted = [...catalogue.glossary].sort((a, b) => word(a).localeCompare(word(b), language.tag))
-  const paths = [...new Set(sorted.map(({ id }) => wordPath(id)))].sort()
-  return paths.map((path) => ({ letter: path.at(-2)!.toUpperCase(), path, entries: sorted.filter(({ id }) => wordPath(id) === path) }))
+  const letters = [...new Set(sorted.map((entry) => letterOf(entry, language)))].sort((a, b) => a.localeCompare(b, language.tag))
+  return letters.map((letter) => {
+    const entries = sorted.filter((entry) => letterOf(entry, language) === letter)
+    return { letter, path: wordPath(entries[0]!, language), entries }
+  })
 }
