@@ -12,7 +12,7 @@ const regionOf = (tag: string) => /-([A-Z]{2})(?![A-Za-z])/.exec(tag)?.[1] ?? to
  * The voice that may read this page here. Never one from the network: it would send the text away. Never one of another language.
  * Chrome on Android lists German when it isn't installed and then speaks English: there a person has to have heard it.
  */
-export function verifiedVoice<Voice extends Listed>(voices: readonly Voice[], isDoubtful: boolean, confirmed = voiceConfirmed(), tag = pageTag()): Voice | undefined {
+export function verifiedVoice<Voice extends Listed>(voices: readonly Voice[], isDoubtful: boolean, tag = pageTag(), confirmed = voiceConfirmed(tag)): Voice | undefined {
   if (confirmed === false || (isDoubtful && !confirmed)) return undefined
   const able = voices.filter(({ lang, localService }) => tongueOf(lang) === tongueOf(tag) && localService === true)
   return able.find(({ lang }) => lang.split(PIECES)[1]?.toUpperCase().startsWith(regionOf(tag))) ?? able[0]
