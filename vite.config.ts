@@ -19,7 +19,7 @@ const whatShips = listOfWhatShips(import.meta.dirname)
 export default defineConfig({
   base,
   publicDir: 'public',
-  define: workerWords(import.meta.dirname),
+  define: workerWords(import.meta.dirname, process.env['CONTENT']),
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir,

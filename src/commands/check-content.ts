@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { checkDrawings } from '../build/check-drawings.ts'
+import { readLocales } from '../build/read-locales.ts'
 import { renderKiosk } from '../build/render-kiosk.ts'
 import type { Catalogue } from '../content/catalogue.ts'
+import { checkInterface, localeFile } from '../content/words/interface-words.ts'
 import { interfaceWritings } from '../content/words/interface-writings.ts'
 import { checkLanguage, type LanguageReport } from '../content/words/check-language.ts'
 import { unusedWords } from '../content/words/unused-words.ts'
@@ -25,15 +26,15 @@ export async function main(args: readonly string[] = []): Promise<number> {
   const files = readContentFiles(folder)
   const { catalogue, problems, writings, vocabulary } = loadCatalogue(files, basename(folder))
   if (!catalogue) return console.log(formatProblems(problems, files)), 1
-  const locales = new Map(catalogue.languages.map(({ id }) => [`locales/${id}.json`, readFileSync(`locales/${id}.json`, 'utf8')]))
-  const all = [...writings, ...catalogue.languages.flatMap(({ id }) => interfaceWritings(id, locales.get(`locales/${id}.json`)!))]
+  const locales = readLocales('.', catalogue.languages)
+  const all = [...writings, ...catalogue.languages.flatMap(({ id }) => interfaceWritings(id, locales.get(id) ?? ''))]
   const easy = checkLanguage(all, catalogue.languages, vocabulary, 'easy')
   const plain = checkLanguage(all, catalogue.languages, vocabulary, 'plain')
-  const found = [...problems, ...checkDrawings(catalogue.pictures, folder, files), ...unusedWords(catalogue.glossary, all), ...easy.findings, ...plain.findings]
+  const found = [...problems, ...checkInterface(locales, catalogue.languages), ...checkDrawings(catalogue.pictures, folder, files), ...unusedWords(catalogue.glossary, all), ...easy.findings, ...plain.findings]
   // Only with recordings are the pages of interest, and only whole ones can be rendered.
   if (catalogue.recordings.length && !found.some(isError)) found.push(...recordingProblems(catalogue, folder))
   const shown = found.filter((problem) => isError(problem) || isWanted(problem, args))
-  if (shown.length) console.log(`${formatEach(shown, new Map([...files, ...locales]))}\n`)
+  if (shown.length) console.log(`${formatEach(shown, new Map([...files, ...[...locales].map(([id, text]) => [localeFile(id), text ?? ''] as const)]))}\n`)
   console.log(`${countSentence(found)}${shown.length < found.length ? ' Die Hinweise zeigt: npm run hinweise -- [Datei oder Ordner]' : ''}`)
   console.log(`Inhalt: ${catalogue.articles.length} Seiten mit Text, ${catalogue.facts.size} Angaben, ${catalogue.contacts.length} Anlaufstellen.`)
   console.log(`${figures('Leichte Sprache', easy)}\n${figures('Alltagssprache', plain)}`)

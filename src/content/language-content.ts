@@ -7,10 +7,14 @@ export interface Language {
   name: string
   /** Texts in a required language must exist; in another they are listed as missing. */
   required: boolean
-  /** Names the profile of the language checker: `easy` or `plain`. */
+  /** Names the profile of the language checker, which reads German only, and how long a block may be: `easy` or `plain`. */
   level: 'easy' | 'plain'
   /** Whether it can be heard: then each of its Lines has a clip. */
   sound: boolean
+  /** Number words, from „two“ on: in texts a number stands only as the value of a fact. German ones are known. */
+  numbers: string[]
+  /** What each page of this language says of itself; for a translation that nobody has read for us yet. */
+  note: string | null
 }
 
 export type LanguageId = string

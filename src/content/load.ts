@@ -2,7 +2,6 @@ import type { Problem } from '../report/problem.ts'
 import type { Catalogue, Contact } from './catalogue.ts'
 import { everythingToCheck } from './checking/collect.ts'
 import type { ToCheck } from './checking/to-check.ts'
-import { formatDate } from './facts/value.ts'
 import type { SourceFiles } from './files.ts'
 import { loadComparison } from './comparison/load-comparison.ts'
 import { loadGuides } from './guides/load-guides.ts'
@@ -101,7 +100,7 @@ function contextOf(ground: Omit<ArticleContext, 'references' | 'writings'>, fact
   const references = {
     facts, names, tables,
     contacts: new Map([...contacts].map(([id, { value }]) => [id, { ...value, shown: value.shown === 'ja' }])),
-    kiosk: new Map([['asOf', formatDate(kiosk.asOf)], ['lawCheckedOn', formatDate(kiosk.lawCheckedOn)]]),
+    kiosk: new Map([['asOf', kiosk.asOf], ['lawCheckedOn', kiosk.lawCheckedOn]]),
     norms: normsOf(facts.values()),
     asOf: kiosk.asOf,
   }

@@ -18,7 +18,10 @@ export function explained(site: Site, lines: readonly Line[], marked?: Set<strin
 }
 
 const finderFor = ({ catalogue, language }: Site): Finder =>
-  createFinder(catalogue.glossary.map(({ id, word, forms }) => ({ href: wordAddress(id), writings: [plainText(word[language.id]!), ...forms] })))
+  createFinder(catalogue.glossary.map((entry) => ({ href: wordAddress(entry, language), writings: [...namesIn(plainText(entry.word[language.id]!)), ...entry.forms] })))
+
+/** „application (Antrag)“: in another language the German word may stand in brackets behind the own one. Each of them names it. */
+const namesIn = (word: string): string[] => [word, ...(/^(.+?) \((.+)\)$/.exec(word)?.slice(1) ?? [])]
 
 /** A block is one thought; in a comparison each row is. Headings stay as they are. */
 export function explainedBlock(site: Site, block: Block): Block {

@@ -5,7 +5,7 @@ import { Letters, WordList } from '../ui/word-entry/word-list.tsx'
 import { WordEntry } from '../ui/word-entry/word-entry.tsx'
 import { wordNote } from './aged.ts'
 import type { Page, Site } from './page.ts'
-import { wordPath } from './word-address.ts'
+import { letterOf, wordPath } from './word-address.ts'
 
 /** Hard words from A to Z: one page with all of them, and one for each letter with the explanations. */
 export function glossaryPages(site: Site): Page[] {
@@ -42,7 +42,7 @@ function indexPage({ t, line }: Site, letters: readonly Letter[]): Page {
 function letterPage(site: Site, { letter, path, entries }: Letter, letters: readonly Letter[]): Page {
   const { t, line } = site
   return {
-    path, parent: '/woerter/', title: t('glossary.letter', { letter }), description: t('glossary.lead'),
+    path, parent: '/woerter/', elsewhere: '/woerter/', title: t('glossary.letter', { letter }), description: t('glossary.lead'),
     body: () => (
       <div class="column">
         <h1><Line line={line('glossary.letter', { letter })} /></h1>
@@ -57,6 +57,9 @@ function letterPage(site: Site, { letter, path, entries }: Letter, letters: read
 function byLetter({ catalogue, language }: Site): Letter[] {
   const word = (entry: GlossaryEntry) => plainText(entry.word[language.id]!)
   const sorted = [...catalogue.glossary].sort((a, b) => word(a).localeCompare(word(b), language.tag))
-  const paths = [...new Set(sorted.map(({ id }) => wordPath(id)))].sort()
-  return paths.map((path) => ({ letter: path.at(-2)!.toUpperCase(), path, entries: sorted.filter(({ id }) => wordPath(id) === path) }))
+  const letters = [...new Set(sorted.map((entry) => letterOf(entry, language)))].sort((a, b) => a.localeCompare(b, language.tag))
+  return letters.map((letter) => {
+    const entries = sorted.filter((entry) => letterOf(entry, language) === letter)
+    return { letter, path: wordPath(entries[0]!, language), entries }
+  })
 }

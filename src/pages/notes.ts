@@ -17,13 +17,13 @@ export function blockNotes(site: Site, block: Stating): Note {
   const facts = factsOf(site, [block])
   const past = facts.filter((fact) => block.past || PAST_STATUSES.has(fact.status)).map((fact) => fact.asOf).sort()[0]
   if (!past && !mayHaveChanged(facts)) return agedNote(site, daysOf(site, block.facts))
-  return { lines: [...(past ? [site.line('block.past', { date: formatDate(past) })] : []), site.line('block.changed'), site.line('block.ask')] }
+  return { lines: [...(past ? [site.line('block.past', { date: formatDate(past, site.language.tag) })] : []), site.line('block.changed'), site.line('block.ask')] }
 }
 
 /** The Stand of a page, whether a Prüfgruppe has read it, and from when it may be old. */
 export function pageNotes(site: Site, text: ArticleText): { lines: Line[]; aged: Note } {
   return {
-    lines: [site.line(text.reviewedBy ? 'article.reviewed' : 'article.unreviewed'), site.line('article.asOf', { date: formatDate(text.asOf) })],
+    lines: [site.line(text.reviewedBy ? 'article.reviewed' : 'article.unreviewed'), site.line('article.asOf', { date: formatDate(text.asOf, site.language.tag) })],
     aged: agedNote(site, [text.checkBy]),
   }
 }
@@ -36,7 +36,7 @@ export function sourcesOf(site: Site, text: ArticleText): SourceNote[] {
 
 export function sourceNotes({ language, line }: Site, sources: readonly Source[]): SourceNote[] {
   return [...sources].sort((a, b) => (a.asOf < b.asOf ? -1 : 1)).map((source) => ({
-    title: source.title[language.id]!, url: source.url, asOf: line('list.source.asOf', { date: formatDate(source.asOf) }),
+    title: source.title[language.id]!, url: source.url, asOf: line('list.source.asOf', { date: formatDate(source.asOf, language.tag) }),
   }))
 }
 
@@ -56,7 +56,7 @@ export const landscapeNotes = (site: Site, { facts }: Landscape) => notesOn(site
 function notesOn(site: Site, facts: readonly string[]) {
   const sources = factsOf(site, [{ facts: [...facts] }]).flatMap((fact) => site.catalogue.sourceOf(fact) ?? [])
   return {
-    lines: [site.line('article.unreviewed'), site.line('article.asOf', { date: formatDate(site.catalogue.asOf) })],
+    lines: [site.line('article.unreviewed'), site.line('article.asOf', { date: formatDate(site.catalogue.asOf, site.language.tag) })],
     aged: agedNote(site, daysOf(site, facts)),
     heading: site.line('article.sources'), sources: sourceNotes(site, [...new Set(sources)]),
   }

@@ -10,6 +10,8 @@ export interface Page {
   description: string
   /** Where „Zurück“ leads without script. */
   parent: string
+  /** Where the switch leads in a language of another tongue that has no page with this path; none: to the same path. */
+  elsewhere?: string
   /** Pages about violence, see design section 5. */
   sensitive?: boolean
   /** Its title tells nothing to who looks over a shoulder, or through the list of the browser: it is that of the start page. */

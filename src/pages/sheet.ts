@@ -8,7 +8,7 @@ export const sheetOf = (drawings: Iterable<readonly [id: string, drawing: Drawin
   `<svg xmlns="http://www.w3.org/2000/svg">${[...drawings].map(([id, { viewBox, body }]) => `<symbol id="${id}" viewBox="${viewBox}">${body}</symbol>`).join('')}</svg>`
 
 /** The signs that everybody sees at once, at the edges of each page. */
-const AT_ONCE = new Set(['magnifying-glass', 'text-aa', 'swap', 'arrow-left', 'house', 'speaker-high', 'question'].map((name) => `g-${name}`))
+const AT_ONCE = new Set(['magnifying-glass', 'text-aa', 'arrow-left', 'arrow-right', 'house', 'speaker-high', 'question'].map((name) => `g-${name}`))
 
 /**
  * What is seen at once is written out, and once on a page: some signs, and the first picture. All else stands in a sheet that the

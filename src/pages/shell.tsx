@@ -1,5 +1,8 @@
 import { h } from 'preact'
 import { render } from 'preact-render-to-string'
+import type { Language } from '../content/catalogue.ts'
+import { toLine } from '../language/plain-line.ts'
+import { tongueOf } from '../language/tongue.ts'
 import type { Kiosk } from '../ui/kiosk/kiosk.ts'
 import { KioskProvider } from '../ui/kiosk/kiosk.ts'
 import { Bar } from '../ui/bar/bar.tsx'
@@ -29,7 +32,7 @@ export interface ShellParts {
 }
 
 /** Slots that `joinPage` fills; they can't stand in any text. */
-const SLOT = { title: '\u0001title\u0001', sensitive: '\u0001sensitive\u0001', description: '\u0001description\u0001', robots: '<meta name="slot-robots"/>', style: '<meta name="slot-style"/>', files: '<meta name="slot-files"/>', path: '\u0001path\u0001', parent: '\u0001parent\u0001', body: '<slot-body></slot-body>', exit: '<slot-exit></slot-exit>', quick: '\u0001quick\u0001' }
+const SLOT = { title: '\u0001title\u0001', sensitive: '\u0001sensitive\u0001', description: '\u0001description\u0001', robots: '<meta name="slot-robots"/>', style: '<meta name="slot-style"/>', files: '<meta name="slot-files"/>', path: '\u0001path\u0001', elsewhere: '\u0001elsewhere\u0001', parent: '\u0001parent\u0001', body: '<slot-body></slot-body>', exit: '<slot-exit></slot-exit>', quick: '\u0001quick\u0001' }
 
 /** Where the list of clips of a language lies in `dist/`; written by `npm run clips`. */
 export const clipsFile = (language: string) => `ton/${language}/clips.json`
@@ -74,6 +77,7 @@ export function renderShell(site: Site, kiosk: Kiosk, { base, site: home, style,
           <footer>
             <FinishButton />
             {!catalogue.operator.name && <Lines lines={[catalogue.disclaimer[language.id]!]} />}
+            {language.note && <p class="language-note"><Line line={toLine(language.note)} /></p>}
             <p><a class="lined" href={kiosk.address('/ueber/')}><Line line={site.line('footer.more')} /></a></p>
           </footer>
           <div class="update" data-island="update" data-words={JSON.stringify({ ready: site.line('update.ready'), apply: site.line('update.apply') })} />
@@ -90,17 +94,21 @@ const SLOT_EXIT = h('slot-exit', null)
 
 /** The same page in the other languages. */
 function Switch({ site, base }: { site: Site; base: string }) {
-  const others = site.catalogue.languages.filter((language) => language.id !== site.language.id)
+  const { catalogue, language } = site
+  const others = catalogue.languages.filter(({ id }) => id !== language.id)
   return (
-    <>
+    <div class="switches" data-island="switch">
       {others.map((other) => (
-        <a class="switch" href={createAddress(base, other.path)(SLOT.path)} hreflang={other.tag} data-island="switch">
-          <Glyph name="swap" /><Line line={site.line(`switch.to.${other.id}` as 'switch.to.de')} />
+        <a class="switch" href={createAddress(base, other.path)(isKin(other, language) ? SLOT.path : SLOT.elsewhere)} hreflang={other.tag} lang={isKin(other, language) ? undefined : other.tag}>
+          <Glyph name={isKin(other, language) ? 'swap' : 'globe'} /><Line line={isKin(other, language) ? site.line(`switch.to.${other.id}` as 'switch.to.de') : toLine(other.name)} />
         </a>
       ))}
-    </>
+    </div>
   )
 }
+
+/** Whether two are registers of one language: their words are said in one's own. Another language has its own name. */
+const isKin = (one: Language, other: Language) => tongueOf(one.tag) === tongueOf(other.tag)
 
 /** What is written of a page, beside what it says of itself. */
 interface PageParts {
@@ -125,6 +133,7 @@ export function joinPage(shell: string, page: Page, { body, exit, title, descrip
     // What a few pages have of their own comes last: it may say otherwise.
     .replace(SLOT.files, () => [...stylesOf(page, body)].map((name) => `<link rel="stylesheet" href="${file(name)}"/>`).join(''))
     .replaceAll(SLOT.path, () => page.path.replace(/^\//, ''))
+    .replaceAll(SLOT.elsewhere, () => (page.elsewhere ?? page.path).replace(/^\//, ''))
     .replaceAll(address(SLOT.parent), () => address(page.parent))
     .replace(SLOT.exit, () => exit)
     .replace(SLOT.body, () => body + scriptsOf(body + exit).map((name) => `<script type="module" src="${file(name)}"></script>`).join(''))

@@ -21,7 +21,7 @@ describe('accessibility of every page', () => {
       add('tooSmall', await probe(page, 'tooSmall'))
     }
     await page.context().close()
-  }, 300_000)
+  }, 900_000)
   afterAll(() => kiosk.close())
 
   it('has no axe violation and nothing undecided without a reason', () => {

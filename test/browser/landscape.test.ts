@@ -43,7 +43,7 @@ describe('the picture of all ways', () => {
   beforeAll(async () => void (kiosk = await openKiosk('top', undefined, 'block')))
   afterAll(() => kiosk.close())
 
-  it.each([['landschaft/', 390], ['landschaft/', 1180], ['alltag/landschaft/', 390], ['alltag/landschaft/', 1180], ['landschaft/', 320], ['landschaft/', 820], ['landschaft/', 1920]] as const)('%s at %d px has no words on words, and large places to touch', async (path, width) => {
+  it.each([['landschaft/', 390], ['landschaft/', 1180], ['alltag/landschaft/', 390], ['alltag/landschaft/', 1180], ['landschaft/', 320], ['landschaft/', 820], ['landschaft/', 1920], ['en/landschaft/', 320], ['en/landschaft/', 1180]] as const)('%s at %d px has no words on words, and large places to touch', async (path, width) => {
     const page = await kiosk.open(path, { ...TABLET, viewport: { width, height: 900 } })
     expect(await page.locator('.ways:visible').count()).toBe(1)
     expect(await faults(page)).toEqual([])

@@ -37,7 +37,7 @@ describe('the search', () => {
     await page.goBack()
     await page.locator(RESULT).first().waitFor()
     expect([queryIn(page), await page.locator(FIELD).inputValue()]).toEqual(['frauenbeauftrage', 'frauenbeauftrage'])
-    await page.locator('header a.switch').tap()
+    await page.locator('header [hreflang=de]').tap()
     await page.waitForURL('**/alltag/suche/#*')
     await page.locator(RESULT).first().waitFor()
     expect(await page.locator(RESULT).first().getAttribute('href')).toBe('/alltag/rechte/frauen-beauftragte/')

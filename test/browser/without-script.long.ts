@@ -51,9 +51,9 @@ describe.each(['top', 'folder'] as const)('the kiosk without script (%s)', (buil
   it('leads by links from the start to every page, each with one h1, a title of its own and a language', async () => {
     const page = await kiosk.open('', { javaScriptEnabled: false })
     const met = await crawl(kiosk.url, build === 'top' ? shown(page) : sent)
-    for (const [url, { status, headings, language }] of met) expect([url, status, headings, language]).toEqual([url, 200, 1, url.includes('/alltag/') ? 'de' : 'de-simple'])
+    for (const [url, { status, headings, language }] of met) expect([url, status, headings, language]).toEqual([url, 200, 1, url.includes('/alltag/') ? 'de' : url.includes('/en/') ? 'en-GB' : 'de-simple'])
     // The words of an information point, and the people of a workshop that has named none, are reached by script only.
-    const listed = kiosk.paths.filter((path) => !/^(alltag\/)?(404\.html|info-punkt\/|werkstatt\/)$/.test(path)).map((path) => kiosk.url + path)
+    const listed = kiosk.paths.filter((path) => !/^(alltag\/|en\/)?(404\.html|info-punkt\/|werkstatt\/)$/.test(path)).map((path) => kiosk.url + path)
     expect([...met.keys()].sort()).toEqual(listed.sort())
     // A page with a quick way out calls itself as the start page does.
     const named = [...met].filter(([, { isExit }]) => !isExit)

@@ -39,7 +39,7 @@ describe('the list of languages', () => {
   })
 
   it('has each id and each path once: one would overwrite the pages of the other', () => {
-    const twice = (id: string, path: string) => (text: string) => `${text}- { id: ${id}, path: ${path}, tag: x, direction: ltr, required: false, level: plain, name: X }\n`
+    const twice = (id: string, path: string) => (text: string) => `${text}- { id: ${id}, path: ${path}, tag: pl, direction: ltr, required: false, level: plain, name: X }\n`
     expect(placesOf({ 'content/languages.yaml': twice('de', 'x') })).toEqual(['3:9 duplicate-id'])
     expect(placesOf({ 'content/languages.yaml': twice('x', 'alltag') })).toEqual(['3:18 duplicate-id'])
   })

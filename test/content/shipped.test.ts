@@ -10,9 +10,9 @@ describe('the content that ships', () => {
     expect(formatProblems(errors, files)).toBe('0 Fehler, 0 Hinweise.')
   })
 
-  it('has every page in both registers', () => {
+  it('has every page in both registers and in English', () => {
     expect(catalogue.articles.length).toBeGreaterThanOrEqual(23)
-    for (const article of catalogue.articles) expect(Object.keys(article.texts), article.path).toEqual(['de-simple', 'de'])
+    for (const article of catalogue.articles) expect(Object.keys(article.texts), article.path).toEqual(['de-simple', 'de', 'en'])
   })
 
   it('has every programme, right and worry of the source', () => {

@@ -9,6 +9,9 @@ const fact = (parts: Partial<Fact>) => parts as Fact
 describe('a date', () => {
   it.each([['2027-01-01', '1. Januar 2027'], ['2026-03-31', '31. März 2026'], ['2022-02', 'Februar 2022'], ['2022', '2022'], ['unbekannt', 'unbekannt'], ['2022-13', '2022-13'], ['2022-00-01', '2022-00-01']])(
     '%s is written as %s', (iso, words) => expect(formatDate(iso)).toBe(words))
+
+  it.each([['en-GB', '1 January 2027'], ['de-simple', '1. Januar 2027'], ['pl', '1 stycznia 2027'], ['zz', '1. Januar 2027']])(
+    'is written in %s as %s; in German where nobody knows the language', (tag, words) => expect(formatDate('2027-01-01', tag)).toBe(words))
 })
 
 describe('a number', () => {
@@ -16,6 +19,8 @@ describe('a number', () => {
     [603, 'Euro pro Monat', '603'], [603.5, 'Euro', '603,50'], [1234.5, 'Euro', '1.234,50'], [0.5, 'Prozent', '0,5'], [2.75, '', '2,75'],
     [9999, '', '9999'], [10_000, '', '10.000'], [1_234_567, 'Menschen', '1.234.567'], [0, '', '0'], [12_026, 'Jahr', '12026'],
   ])('%d (%s) is written as %s', (value, unit, words) => expect(formatNumber(value, unit)).toBe(words))
+
+  it.each([['en-GB', '1,234.50'], ['pl', '1234,50'], ['de', '1.234,50']])('is written as readers of %s write it', (tag, words) => expect(formatNumber(1234.5, 'Euro', tag)).toBe(words))
 
   it('keeps the digits of a year', () => {
     expect(formatNumber(2026)).toBe('2026')

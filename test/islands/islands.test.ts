@@ -45,17 +45,20 @@ describe('„Zurück“', () => {
 
 describe('the switch of the language', () => {
   it('takes along what stands behind the #, and only while it is mounted', () => {
-    const link = place('switch', undefined, 'a') as HTMLAnchorElement
-    link.setAttribute('href', '/alltag/wegweiser/')
-    link.addEventListener('click', (event) => event.preventDefault())
-    const unmount = switchLanguage(link, { offline: null })
+    const paths = ['/alltag/wegweiser/', '/en/wegweiser/']
+    const element = place('switch')
+    element.innerHTML = paths.map((path) => `<a href="${path}"><span>Das Gleiche</span></a>`).join('')
+    const links = [...element.querySelectorAll('a')]
+    const hrefs = () => links.map((link) => link.getAttribute('href'))
+    element.addEventListener('click', (event) => event.preventDefault())
+    const unmount = switchLanguage(element, { offline: null })
     for (const hash of ['#wo=arbeit', '', '#wo=schule']) {
       location.hash = hash
-      link.click()
-      expect(link.getAttribute('href')).toBe(`/alltag/wegweiser/${hash}`)
+      links.at(-1)!.querySelector('span')!.dispatchEvent(new Event('click', { bubbles: true, cancelable: true }))
+      expect(hrefs()).toEqual(paths.map((path) => path + hash))
     }
     unmount()
-    expect(link.getAttribute('href')).toBe('/alltag/wegweiser/')
+    expect(hrefs()).toEqual(paths)
     location.hash = ''
   })
 })

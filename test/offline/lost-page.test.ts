@@ -5,8 +5,9 @@ import { workerWords } from '../../src/build/worker-words.ts'
 import { lostPage, type LostWords } from '../../src/offline/worker/lost-page.ts'
 
 it('says in easy words that a page is not there now, tries again by itself, and leads to the start', async () => {
-  const words = JSON.parse(workerWords('.').LOST_WORDS) as LostWords
-  const response = await lostPage(words, 'https://kiosk.example/kiosk/')
+  const all = JSON.parse(workerWords('.').LOST_WORDS) as LostWords[]
+  const [words] = all as [LostWords]
+  const response = await lostPage(all, 'https://kiosk.example/kiosk/angebote/', 'https://kiosk.example/kiosk/')
   const page = new DOMParser().parseFromString(await response.text(), 'text/html')
   expect([response.status, response.headers.get('content-type')]).toEqual([503, 'text/html; charset=utf-8'])
   expect([page.documentElement.lang, page.title, page.querySelector('h1')?.textContent]).toEqual(['de-simple', words.title, words.title])
@@ -22,5 +23,15 @@ it('says in easy words that a page is not there now, tries again by itself, and 
   for (const name of ['style', 'script']) {
     const hash = createHash('sha256').update(page.querySelector(name)!.textContent!).digest('base64')
     expect(response.headers.get('content-security-policy')).toContain(`${name}-src 'sha256-${hash}'`)
+  }
+})
+
+it('says it in the language of the page, and leads to its start', async () => {
+  const all = JSON.parse(workerWords('.').LOST_WORDS) as LostWords[]
+  expect(all.map(({ path }) => path)).toEqual(['', 'alltag', 'en'])
+  for (const { path, tag, title, direction } of all) {
+    const start = 'https://kiosk.example/' + (path && `${path}/`)
+    const page = new DOMParser().parseFromString(await (await lostPage(all, `${start}rechte/`, 'https://kiosk.example/')).text(), 'text/html')
+    expect([page.documentElement.lang, page.documentElement.dir, page.title, page.querySelector('a:last-child')!.getAttribute('href')]).toEqual([tag, direction, title, start])
   }
 })

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { createAddress } from '../../src/pages/address.ts'
+import type { Language } from '../../src/content/catalogue.ts'
+import { tongueOf } from '../../src/language/tongue.ts'
 import { catalogue } from '../content/shipped.ts'
-import { fileOf, pagesIn, renderShipped } from './site.ts'
+import { fileOf, inFirst, languageOf, pagesIn, renderShipped } from './site.ts'
 
 const site = renderShipped()
 const inFolder = [...renderShipped({ base: '/kiosk/' })]
@@ -41,10 +43,15 @@ describe('addresses', () => {
     }
   })
 
-  it('of the switch lead to the same page in the other language, and back', () => {
+  it('of the switch lead to the same page in the other languages, and back', () => {
     for (const [file, html] of site) {
-      const [to] = all(html, /<a class="switch"[^>]*?href="([^"]*)"/g)
-      expect(fileOf(to!), file).toBe(file.startsWith('alltag/') ? file.slice('alltag/'.length) : `alltag/${file}`)
+      const others = catalogue.languages.filter((language) => language !== languageOf(file))
+      const isLetter = /^woerter\/./.test(inFirst(file)) && !file.endsWith('woerter/index.html')
+      const same = ({ tag }: Language) => (isLetter && tongueOf(tag) !== tongueOf(languageOf(file).tag) ? 'woerter/index.html' : inFirst(file))
+      expect(all(html, /<a class="switch"[^>]*?href="([^"]*)" hreflang/g).map((to) => fileOf(to)), file).toEqual(others.map((other) => `${other.path && `${other.path}/`}${same(other)}`))
+      expect(all(html, /<a class="switch"[^>]*?hreflang="([^"]*)"/g), file).toEqual(others.map(({ tag }) => tag))
+      // Each leads to a page that there is.
+      for (const to of all(html, /<a class="switch"[^>]*?href="([^"]*)" hreflang/g)) expect(site.has(fileOf(to)), to).toBe(true)
     }
   })
 

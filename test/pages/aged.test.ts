@@ -13,6 +13,7 @@ describe('what may have grown old', () => {
     pages = renderShipped()
     vi.useFakeTimers({ now: new Date(THEN) })
     document.documentElement.dataset['asOf'] = catalogue.asOf
+    Object.defineProperty(document, 'fonts', { configurable: true, value: { load: () => Promise.resolve([]) } })
     await import('../../src/pages/pre-paint.ts')
   })
   afterAll(() => void vi.useRealTimers())

@@ -1,30 +1,35 @@
 import { describe, expect, it } from 'vitest'
+import type { Language } from '../../src/content/catalogue.ts'
+import { toLine } from '../../src/language/plain-line.ts'
 import { plainText } from '../../src/language/text.ts'
+import { isGerman } from '../../src/language/tongue.ts'
 import { wordAddress, wordPath } from '../../src/pages/word-address.ts'
 import { catalogue } from '../content/shipped.ts'
 import { fileOf, pagesIn, renderShipped, takeApart } from './site.ts'
 
 const site = renderShipped()
 const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map((match) => match[1]!)
-const languages = catalogue.languages.map(({ id, path }) => [id, path] as const)
-const letters = [...new Set(catalogue.glossary.map(({ id }) => wordPath(id)))].sort()
+const languages = catalogue.languages.map((language) => [language.id, language.path, language] as const)
+const [first] = catalogue.languages
+const lettersIn = (language: Pick<Language, 'id'>) => [...new Set(catalogue.glossary.map((entry) => wordPath(entry, language)))].sort()
+const letters = lettersIn(first!)
 
 describe('the glossary', () => {
-  it.each(languages)('in %s has a page for each letter that begins a word, and for no other', (id) => {
+  it.each(languages)('in %s has a page for each letter that begins a word, and for no other', (id, _, language) => {
     const paths = pagesIn(id).map(({ path }) => path).filter((path) => path.startsWith('/woerter/'))
-    expect(paths).toEqual(['/woerter/', ...letters])
-    expect(letters.length).toBeGreaterThan(10)
+    expect(paths).toEqual(['/woerter/', ...lettersIn(language)])
+    expect(lettersIn(language).length).toBeGreaterThan(10)
   })
 
-  it.each(languages)('in %s explains each word once, on the page of its letter', (_, folder) => {
-    const places = letters.flatMap((path) => all(takeApart(site.get(fileOf(path, folder))!).body, /<section[^>]*id="([^"]*)"/g).map((id) => `${path}#${id}`))
-    expect(places.sort()).toEqual(catalogue.glossary.map(({ id }) => wordAddress(id)).sort())
+  it.each(languages)('in %s explains each word once, on the page of its letter', (_, folder, language) => {
+    const places = lettersIn(language).flatMap((path) => all(takeApart(site.get(fileOf(path, folder))!).body, /<section[^>]*id="([^"]*)"/g).map((id) => `${path}#${id}`))
+    expect(places.sort()).toEqual(catalogue.glossary.map((entry) => wordAddress(entry, language)).sort())
   })
 
-  it.each(languages)('in %s leads from one page to all words and all letters', (_, folder) => {
+  it.each(languages)('in %s leads from one page to all words and all letters', (_, folder, language) => {
     const { body } = takeApart(site.get(fileOf('/woerter/', folder))!)
     const start = folder ? `/${folder}` : ''
-    expect(all(body, /href="([^"]*)"/g).sort()).toEqual([...letters, ...catalogue.glossary.map(({ id }) => wordAddress(id))].map((path) => start + path).sort())
+    expect(all(body, /href="([^"]*)"/g).sort()).toEqual([...lettersIn(language), ...catalogue.glossary.map((entry) => wordAddress(entry, language))].map((path) => start + path).sort())
     for (const { id } of catalogue.glossary) expect(body).toContain(`<li id="${id}">`)
   })
 
@@ -36,8 +41,23 @@ describe('the glossary', () => {
     }
   })
 
+  it('stands at the same letters in both registers of a language: the switch leads from one to the other', () => {
+    const german = catalogue.languages.filter(isGerman)
+    expect(german).toHaveLength(2)
+    for (const language of german) expect(lettersIn(language)).toEqual(letters)
+  })
+
+  it('has a letter page for a script without a to z', () => expect(wordPath({ id: 'antrag', word: { ar: toLine('طلب') } }, { id: 'ar' })).toBe('/woerter/u637/'))
+
+  it('leads from a letter to all words where another language has other letters', () => {
+    for (const page of pagesIn('en').filter(({ path }) => /^\/woerter\/./.test(path))) {
+      const html = site.get(fileOf(page.path, 'en'))!
+      expect(all(html, /<a class="switch" href="([^"]*)" hreflang/g)).toEqual(['/woerter/', '/alltag/woerter/'])
+    }
+  })
+
   it('has ids that begin with the letter of their word', () => {
-    const odd = catalogue.glossary.filter(({ id, word }) => Object.values(word).some((line) => plainText(line)[0]!.normalize('NFD')[0]!.toLowerCase() !== id[0]))
+    const odd = catalogue.glossary.filter(({ id, word }) => catalogue.languages.filter(isGerman).some((language) => plainText(word[language.id]!)[0]!.normalize('NFD')[0]!.toLowerCase() !== id[0]))
     expect(odd.map(({ id }) => id)).toEqual([])
   })
 

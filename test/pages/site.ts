@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Language } from '../../src/content/catalogue.ts'
 import { createTranslator, type Words } from '../../src/i18n/create-translator.ts'
 import { pages } from '../../src/pages/pages.ts'
 import type { Page } from '../../src/pages/page.ts'
@@ -22,6 +23,12 @@ export function pagesIn(id: string): Page[] {
   const language = catalogue.languages.find((candidate) => candidate.id === id)!
   return pages({ ...createTranslator(id, words[id]!), catalogue, language })
 }
+
+/** The language of a file: that of its folder, else the first. */
+export const languageOf = (file: string): Language => catalogue.languages.find(({ path }) => path && file.startsWith(`${path}/`)) ?? catalogue.languages[0]!
+
+/** The file of the same page without the folder of its language. */
+export const inFirst = (file: string): string => file.slice(languageOf(file).path ? languageOf(file).path.length + 1 : 0)
 
 /** The file in which a page is written. */
 export const fileOf = (path: string, language = ''): string => `${language}${path.endsWith('/') ? `${path}index.html` : path}`.replace(/^\//, '')

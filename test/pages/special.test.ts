@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../content/shipped.ts'
-import { fileOf, pagesIn, renderShipped, takeApart } from './site.ts'
+import { fileOf, languageOf, pagesIn, renderShipped, takeApart } from './site.ts'
 
 const site = renderShipped()
 const languages = catalogue.languages.map(({ id, path }) => [id, path] as const)
@@ -11,7 +11,7 @@ const UNLISTED = ['/404.html', '/info-punkt/', '/betreuung/', '/werkstatt/']
 
 describe('the page that tells that a page does not exist', () => {
   it.each(languages)('in %s asks search engines to leave it alone, as few others do', (id, folder) => {
-    const files = new Map([...site].filter(([file]) => file.startsWith('alltag/') === (folder === 'alltag')))
+    const files = new Map([...site].filter(([file]) => languageOf(file).id === id))
     const hidden = [...files].filter(([, html]) => html.includes('<meta name="robots" content="noindex"/>')).map(([file]) => file)
     expect(hidden.sort()).toEqual(UNLISTED.map((path) => fileOf(path, folder)).sort())
     expect(pagesIn(id).filter((page) => page.unlisted).map((page) => page.path).sort()).toEqual([...UNLISTED].sort())
@@ -37,7 +37,7 @@ describe('pages about violence', () => {
 
   it('and about the Frauen-Beauftragte can be left at once, and no others', () => {
     const quick = [...site].filter(([, html]) => /<main[^>]* data-exit/.test(html)).map(([file]) => file)
-    expect(quick.sort()).toEqual(['alltag/rechte/frauen-beauftragte/index.html', 'alltag/schutz/index.html', 'rechte/frauen-beauftragte/index.html', 'schutz/index.html'])
+    expect(quick.sort()).toEqual(languages.flatMap(([, folder]) => ['/rechte/frauen-beauftragte/', '/schutz/'].map((path) => fileOf(path, folder))).sort())
     expect([...site].filter(([, html]) => /data-island="exit"|src="\/exit\.js"|schnell-weg\.css/.test(html)).map(([file]) => file).sort()).toEqual(quick)
   })
 
@@ -60,13 +60,16 @@ describe('pages about violence', () => {
     const html = takeApart(site.get(fileOf('/schutz/', folder))!).body
     const shown = html.replace(/<details[\s\S]*?<\/details>/g, '')
     for (const tel of ['110', '112', '116016']) expect(shown.replace(/href="tel:([^"]*)"/g, (_all, number: string) => `href="tel:${number.replace(/\D/g, '')}"`), tel).toContain(`href="tel:${tel}"`)
-    expect(shown).toMatch(/(?:[Ff]ür )?Frauen/)
+    expect(shown).toMatch(/(?:[Ff]ür )?Frauen|women/)
   })
 
   it('are found from the page „Hilfe“', () => {
     expect(takeApart(site.get('hilfe/index.html')!).body).toContain('href="/schutz/"')
   })
 })
+
+/** How each language says it. */
+const NO_OFFER: Record<string, RegExp> = { 'de-simple': /Das ist kein Angebot vom LVR\./, de: /Das ist kein Angebot des LVR\./, en: /This is not a service of the LVR\./ }
 
 describe('pages about the kiosk itself', () => {
   it('invent no operator while there is none', () => {
@@ -76,7 +79,7 @@ describe('pages about the kiosk itself', () => {
   })
 
   it('and all others say that this is no offer of the LVR, while nobody runs it', () => {
-    for (const [file, html] of site) expect(html.replace(/<[^>]*>/g, ''), file).toMatch(/Das ist kein Angebot (?:vom|des) LVR\./)
+    for (const [file, html] of site) expect(html.replace(/<[^>]*>/g, ''), file).toMatch(NO_OFFER[languageOf(file).id]!)
   })
 
   it('name the operator, and no longer the disclaimer, when there is one', () => {
@@ -94,6 +97,16 @@ describe('pages about the kiosk itself', () => {
     expect(about).toMatch(/angerufen/)
     const unread = takeApart(site.get('ueber/index.html')!).body
     for (const article of catalogue.articles) expect(unread, article.path).toContain(`href="${article.path}"`)
+  })
+
+  it('say on each page of a translation that nobody who grew up with the language has read it, and never that it was checked', () => {
+    const notes = [...site].filter(([, html]) => /class="language-note"/.test(html))
+    expect(notes.map(([file]) => file)).toEqual([...site.keys()].filter((file) => languageOf(file).id === 'en'))
+    for (const [file, html] of notes) {
+      const note = /<p class="language-note">(.*?)<\/p>/.exec(html)![1]!.replace(/<[^>]*>/g, '')
+      expect(note, file).toBe(catalogue.languages.find(({ id }) => id === 'en')!.note)
+      expect(note).not.toMatch(/check|review|approve|test/i)
+    }
   })
 
   it('say of every text that no Prüf-Gruppe has read it', () => {

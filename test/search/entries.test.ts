@@ -60,11 +60,11 @@ describe('the files of the search', () => {
   const files = searchFiles({ catalogue, words })
 
   it('are an index in the folder of each language', () => {
-    expect([...files.keys()].sort()).toEqual(['alltag/suche-index.json', 'suche-index.json'])
+    expect([...files.keys()].sort()).toEqual(['alltag/suche-index.json', 'en/suche-index.json', 'suche-index.json'])
   })
 
   it('are those that the page names', () => {
-    for (const [folder, base] of [['', '/'], ['alltag', '/alltag/']] as const) {
+    for (const [folder, base] of [['', '/'], ['alltag', '/alltag/'], ['en', '/en/']] as const) {
       const html = site.get(fileOf('/suche/', folder))!
       expect(html).toContain(`data-index="${base}suche-index.json"`)
       expect(html).toContain('data-pictures="/bilder.svg"')

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { isGerman } from '../../src/language/tongue.ts'
 import { wordAddress } from '../../src/pages/word-address.ts'
 import { catalogue } from '../content/shipped.ts'
 import { shippedSearch } from './index-of.ts'
@@ -15,9 +16,10 @@ interface Phrase {
 const listOf = (name: string) => (parse(readFileSync(join(import.meta.dirname, name), 'utf8')) as Phrase[]).map(({ phrase, right }) => ({ phrase, right: right.map(whereWordsAre) }))
 
 /** The list says of which word; on which page it is explained, the pages say. */
-const whereWordsAre = (path: string) => path.replace(/^\/woerter\/#(.+)/, (_, id: string) => wordAddress(id))
+const whereWordsAre = (path: string) => path.replace(/^\/woerter\/#(.+)/, (_, id: string) => wordAddress(catalogue.glossary.find((word) => word.id === id)!, catalogue.languages[0]!))
 
-const languages = catalogue.languages.map(({ id }) => id)
+/** The phrases are German. */
+const languages = catalogue.languages.filter(isGerman).map(({ id }) => id)
 
 /** How many phrases find a right page among the first three, and what the others found. */
 function found(id: string, phrases: readonly Phrase[]): { hits: number; misses: string[] } {

@@ -30,7 +30,7 @@ function emptyKiosk(level: Fixture['level']): Kiosk {
   const id = LANGUAGE[level]
   const words = JSON.parse(readFileSync(`locales/${id}.json`, 'utf8')) as Words
   const drawn = new Set<string>()
-  return { ...createTranslator(id, words), language: { id, level }, address: (path) => path, file: (name) => `/${name}`, drawing: () => disc, glyph: phosphorGlyph, drawnAt: (drawing) => (drawn.has(drawing) ? `#${drawing}` : void drawn.add(drawing)), styleKey: '' }
+  return { ...createTranslator(id, words), language: { id, tag: id, direction: 'ltr', level }, address: (path) => path, file: (name) => `/${name}`, drawing: () => disc, glyph: phosphorGlyph, drawnAt: (drawing) => (drawn.has(drawing) ? `#${drawing}` : void drawn.add(drawing)), styleKey: '' }
 }
 
 /** The markup of an example. @throws when the component refuses what the example gives it */

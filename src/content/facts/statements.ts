@@ -1,4 +1,5 @@
-import type { Fact } from '../catalogue.ts'
+import { isGerman } from '../../language/tongue.ts'
+import type { Fact, Language } from '../catalogue.ts'
 
 /** Folds a text for comparison: small letters, no hyphens, no soft hyphens. */
 export const fold = (text: string) => text.toLocaleLowerCase('de').replace(/[-\u00ad·]/g, '')
@@ -13,6 +14,12 @@ export function saysFact(fact: Fact, words: string, stated: ReadonlySet<string>)
   const folded = fold(words)
   return fact.says.some((word) => folded.includes(fold(word)))
 }
+
+/**
+ * Whether a text can say a fact by its `says` words: they are German. Another language names the same facts and puts in the same
+ * values as the first one: `same-facts.ts`.
+ */
+export const saysInWords = (language: Language): boolean => isGerman(language)
 
 /** Statuses that no page may state as today's truth. */
 export const PAST_STATUSES: ReadonlySet<string> = new Set(['historisch', 'offen', 'ueberholt'])

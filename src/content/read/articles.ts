@@ -13,6 +13,7 @@ import { cellWritings, linesWriting, markdownWriting, type Replacement, type Wri
 import { readAsked } from './asked.ts'
 import { readEach, type Entry } from './collect.ts'
 import { expectLanguages } from './languages.ts'
+import { checkSameFacts } from './same-facts.ts'
 
 /** The kinds of article: their folder in `content/` and their place in the address. Their YAML file has the name of the kind. */
 export const ARTICLE_KINDS: readonly { kind: ArticleKind; folder: string; path: string }[] = [
@@ -55,6 +56,7 @@ export function buildArticle(entry: ArticleEntry, context: ArticleContext): Arti
   }
   const there = Object.fromEntries(context.languages.filter((language) => context.files.has(`${folder}/text.${language.id}.md`)).map((language) => [language.id, true]))
   expectLanguages(there, context.languages, entry.place(), context.problems)
+  checkSameFacts(texts, context)
   return { ...entry.value, kind: entry.kind, path: entry.path, quickExit: entry.value.quickExit || entry.value.sensitive, ask: readAsked(entry, context), texts }
 }
 

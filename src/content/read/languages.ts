@@ -1,3 +1,4 @@
+import { isGerman } from '../../language/tongue.ts'
 import type { ByLanguage, Language } from '../catalogue.ts'
 import type { SourceFiles } from '../files.ts'
 import type { Place, Problems } from '../problems.ts'
@@ -12,6 +13,9 @@ export function readLanguages(root: string, files: SourceFiles, problems: Proble
       if (all.findIndex((other) => other[key] === language[key]) < index) problems.add(read.place([index, key]), 'duplicate-id', `„${language[key]}“ gibt es schon.`, 'Jede Sprache hat eine eigene id und einen eigenen Pfad.')
     })
   }
+  read?.value.forEach((language, index) => {
+    if (language.sound && !isGerman(language)) problems.add(read.place([index, 'sound']), 'sound-not-german', `Für „${language.name}“ gibt es keine Stimme.`, 'Löschen Sie „sound“. Die Stimme vom Bau spricht nur Deutsch.')
+  })
   return read?.value
 }
 

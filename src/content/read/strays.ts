@@ -14,7 +14,7 @@ function checkStray(path: string, { root, files, languages, problems }: ArticleC
   const kind = ARTICLE_KINDS.find((candidate) => candidate.folder === folder)?.kind
   const language = /^text\.(.+)\.md$/.exec(name)?.[1]
   const place = placeAt(path, '', 0)
-  if (!kind || !language) return problems.add(place, 'unused-file', 'Diese Datei steht auf keiner Seite.', 'Ein Text heißt text.de-simple.md oder text.de.md und liegt in einem Ordner wie content/programmes/zuverdienst.')
+  if (!kind || !language) return problems.add(place, 'unused-file', 'Diese Datei steht auf keiner Seite.', `Ein Text heißt ${languages.map(({ id }) => `text.${id}.md`).join(' oder ')} und liegt in einem Ordner wie content/programmes/zuverdienst.`)
   if (!languages.some((known) => known.id === language)) return reportLanguage(language, languages, place, problems)
   const beside = `${root}/${folder}/${id}/`
   if (![...files.keys()].some((file) => file.startsWith(beside) && file.endsWith('.yaml'))) problems.add(place, 'missing-file', `Die Datei ${beside}${kind}.yaml fehlt.`, 'Legen Sie die Datei an.')

@@ -2,7 +2,7 @@ import type { InferOutput } from 'valibot'
 import type { DatedTable, Language } from '../catalogue.ts'
 import { reportDangling } from '../dangling.ts'
 import { dayAfter } from '../facts/day-after.ts'
-import { handWrittenNumbers } from '../facts/numbers.ts'
+import { handWrittenNumbers, numberWords } from '../facts/numbers.ts'
 import type { SourceFiles } from '../files.ts'
 import type { Problems } from '../problems.ts'
 import { tablesSchema } from '../schema/fact.ts'
@@ -53,7 +53,7 @@ function checkAfter({ value: { after }, place }: Entry<RawTable>, { languages, n
   expectLanguages(after, languages, place(['after']), problems)
   for (const [id, sentences] of Object.entries(after)) {
     sentences.forEach((text, index) => {
-      const [number] = handWrittenNumbers(text, names)
+      const [number] = handWrittenNumbers(text, names, numberWords(languages.find((language) => language.id === id)))
       if (number) problems.add(place(['after', id, index]), 'number-not-a-fact', `Die Zahl „${number.text}“ steht von Hand im Text.`, 'Lassen Sie die Zahl weg: Nach dem Ende der Tabelle gilt keine mehr.')
     })
   }

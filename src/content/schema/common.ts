@@ -66,3 +66,14 @@ const sameWord = (one: string, other: string) => one.toLowerCase() === other.toL
 
 /** A list that may not be empty. */
 export const some = <S extends v.GenericSchema<unknown, unknown>>(schema: S) => v.pipe(v.array(schema), v.minLength(1, say('empty-text', 'Die Liste ist leer.', 'Schreiben Sie mindestens einen Eintrag.')))
+
+/** A language tag by which dates and numbers are written: „de“, „en-GB“. */
+export const languageTag = v.pipe(text, v.check(isTag, say('bad-language-tag', 'Das ist kein Kürzel für eine Sprache.', 'Schreiben Sie zum Beispiel en-GB, ar oder pl.')))
+
+function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0
+  } catch {
+    return false
+  }
+}

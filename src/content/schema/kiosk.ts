@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { byLanguage, day, id, maybe, some, stand, text, url } from './common.ts'
+import { byLanguage, day, id, languageTag, maybe, some, stand, text, url } from './common.ts'
 
 export const kioskSchema = v.strictObject({ asOf: day, lawCheckedOn: day, disclaimer: byLanguage(text) })
 
@@ -10,11 +10,13 @@ export const languagesSchema = some(
   v.strictObject({
     id,
     path: v.string(),
-    tag: text,
+    tag: languageTag,
     direction: v.picklist(['ltr', 'rtl']),
     required: v.boolean(),
     level: v.picklist(['easy', 'plain']),
     sound: v.optional(v.boolean(), false),
+    numbers: v.optional(v.array(text), []),
+    note: maybe(text),
     name: text,
   }),
 )

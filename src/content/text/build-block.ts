@@ -1,7 +1,7 @@
 import { plainText, type Line } from '../../language/text.ts'
 import type { Block, BlockItem, Fact } from '../catalogue.ts'
 import { reportDangling } from '../dangling.ts'
-import { PAST_STATUSES, saysFact } from '../facts/statements.ts'
+import { PAST_STATUSES, saysFact, saysInWords } from '../facts/statements.ts'
 import type { Place } from '../problems.ts'
 import { afterLines } from './after-lines.ts'
 import type { OpenCounts } from './counts.ts'
@@ -70,9 +70,9 @@ function checkFacts(raw: RawBlock, block: Block, stated: ReadonlySet<string>, or
   })
 }
 
-function checkFact(fact: Fact, place: Place, raw: RawBlock, words: string, stated: ReadonlySet<string>, { problems }: TextOrigin): void {
+function checkFact(fact: Fact, place: Place, raw: RawBlock, words: string, stated: ReadonlySet<string>, { language, problems }: TextOrigin): void {
   if (fact.notShown) problems.add(place, 'fact-not-shown', `Die Angabe „${fact.id}“ hat „notShown“, steht aber hier.`, 'Löschen Sie sie hier oder löschen Sie „notShown“ in der Angabe.')
-  if (!saysFact(fact, words, stated)) problems.add(place, 'fact-not-said', `Der Block nennt „${fact.id}“, sagt es aber nicht.`, `Sagen Sie es mit einem Wort aus „says“ (${fact.says.join(', ') || 'noch leer'}) oder setzen Sie den Wert ein.`)
+  if (saysInWords(language) && !saysFact(fact, words, stated)) problems.add(place, 'fact-not-said', `Der Block nennt „${fact.id}“, sagt es aber nicht.`, `Sagen Sie es mit einem Wort aus „says“ (${fact.says.join(', ') || 'noch leer'}) oder setzen Sie den Wert ein.`)
   if (PAST_STATUSES.has(fact.status) && !raw.past) problems.add(place, 'fact-past', `„${fact.id}“ ist „${fact.status}“ und keine heutige Tatsache.`, 'Schreiben Sie „past: true“ in den Kopf vom Block und erzählen Sie in der Vergangenheit.')
 }
 

@@ -18,7 +18,7 @@ export interface References {
   facts: ReadonlyMap<string, Fact>
   tables: ReadonlyMap<string, DatedTable>
   contacts: ReadonlyMap<string, Reachable>
-  /** `{kiosk.asOf}` and `{kiosk.lawCheckedOn}`. */
+  /** `{kiosk.asOf}` and `{kiosk.lawCheckedOn}`, as ISO dates. */
   kiosk: ReadonlyMap<string, string>
   /** Paragraphs that some fact rests on, as „61a SGB IX“. */
   norms: ReadonlySet<string>

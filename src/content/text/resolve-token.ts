@@ -2,7 +2,7 @@ import { writtenPhone } from '../../language/phone.ts'
 import type { Part } from '../../language/text.ts'
 import { didYouMean } from '../../report/nearest.ts'
 import { reportDangling } from '../dangling.ts'
-import { factValue, valueKeys } from '../facts/value.ts'
+import { factValue, formatDate, valueKeys } from '../facts/value.ts'
 import { fail, placeOf, plain, type Row, type Token, type TokenContext } from './tokens.ts'
 
 /** What stands in place of a reference; nothing, with a Problem, when it points to nothing. */
@@ -12,7 +12,7 @@ export function resolveToken(token: Token, context: TokenContext): Part[] {
   if (words.startsWith('=')) return count(token, context)
   if (/^(tel|web):/.test(words)) return reach(token, context)
   const kiosk = words.startsWith('kiosk.') ? context.origin.references.kiosk.get(words.slice(6)) : undefined
-  return kiosk === undefined ? value(token, context) : plain(token.piece, kiosk)
+  return kiosk === undefined ? value(token, context) : plain(token.piece, formatDate(kiosk, context.origin.language.tag))
 }
 
 /** `{fact}`, `{fact.key}`, `{table}` and `{table.year}`. */
@@ -26,7 +26,7 @@ function value(token: Token, context: TokenContext): Part[] {
     reportDangling('fact', name, [...references.facts.keys(), ...references.tables.keys()], placeOf(token, context.origin), problems)
     return []
   }
-  const text = factValue(fact, key)
+  const text = factValue(fact, key, language.tag)
   if (text === undefined) return fail(token, context, 'fact-value', `Die Angabe „${token.words}“ hat keinen Wert zum Einsetzen.`, hintFor(name, valueKeys(fact)))
   context.found.stated.push(name)
   return plain(token.piece, text)

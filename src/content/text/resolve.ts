@@ -1,6 +1,6 @@
 import { plainText, type Line, type Part, type Span } from '../../language/text.ts'
 import type { DatedTable } from '../catalogue.ts'
-import { handWrittenNumbers } from '../facts/numbers.ts'
+import { handWrittenNumbers, numberWords } from '../facts/numbers.ts'
 import type { Piece, RawLine } from './raw.ts'
 import { complain, type LineOrigin, type References } from './references.ts'
 import { resolveToken } from './resolve-token.ts'
@@ -85,7 +85,7 @@ function note({ replaced }: LineOrigin, replacement: Replacement): void {
 /** What an editor may not write by hand, or has not finished. */
 function checkHandWritten(piece: Piece, origin: LineOrigin): void {
   const open = withoutTokens(piece)
-  for (const found of handWrittenNumbers(open, origin.references.names)) {
+  for (const found of handWrittenNumbers(open, origin.references.names, numberWords(origin.language))) {
     complain(piece, found.index, origin, 'number-not-a-fact', `Die Zahl „${found.text}“ steht von Hand im Text.`, 'Setzen Sie die Angabe ein, zum Beispiel {zv-arbeitszeit}. Zahl ohne Angabe: weglassen.', found.text.length)
   }
   const bracket = open.search(/[{}]/)

@@ -1,4 +1,5 @@
 import { inspectText, type Finding, type Register, type Term } from '../../language/index.ts'
+import { isGerman } from '../../language/tongue.ts'
 import type { Language } from '../catalogue.ts'
 import type { Writing } from '../text/writing.ts'
 import { waive, type ContentWaiver } from './waive.ts'
@@ -27,9 +28,9 @@ const NOT_FOR_CAPTIONS = ['line-sentence', 'question-unanswered', 'word-unexplai
 /** The content room proves the source of every number by its fact: the rule that looks for a paragraph beside it has nothing to add. */
 const PROVED_ELSEWHERE = ['source-missing']
 
-/** Holds all writings of a level (`easy` or `plain`) against its rules. */
+/** Holds all German writings of a level (`easy` or `plain`) against its rules: for another language there are none. */
 export function checkLanguage(writings: readonly Writing[], languages: readonly Language[], vocabulary: Vocabulary, level: Language['level']): LanguageReport {
-  const ids = new Set(languages.filter((language) => language.level === level).map((language) => language.id))
+  const ids = new Set(languages.filter((language) => language.level === level && isGerman(language)).map((language) => language.id))
   const reports = writings.filter((writing) => ids.has(writing.language)).map((writing) => inspect(writing, vocabulary, level))
   const findings = waive(reports.flatMap((report) => report.findings), vocabulary.waivers, ids)
   const lengths = reports.flatMap((report) => report.lengths).sort((a, b) => a - b)

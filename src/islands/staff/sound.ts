@@ -26,7 +26,7 @@ export const sound: Setting = (section, tools) => {
     await clip.say({ slow: false, signal }).then(() => tell(section, tools, 'sound.heard'), () => signal.aborted || tell(section, tools, 'sound.failed'))
   }
   const tryVoice = () => {
-    const voice = verifiedVoice(globalThis.speechSynthesis?.getVoices() ?? [], false, true)
+    const voice = verifiedVoice(globalThis.speechSynthesis?.getVoices() ?? [], false, 'de', true)
     heard.hidden = !voice
     if (!voice) return tell(section, tools, 'voice.none')
     speak(told(line), voice)

@@ -6,7 +6,7 @@ export interface Sources {
   scope: string
   network(request: Request): Promise<Response>
   /** Says in easy words that a page can't be had now. */
-  lost(): Promise<Response>
+  lost(url: string): Promise<Response>
   /** The server has another version by now, and this one can't be mended any more: one that waits may take over. */
   outlived?(): void
   /** What somebody has given this device: the photos of a workshop, which no build knows. */
@@ -32,14 +32,14 @@ export function createAnswer({ store, scope, network, lost, given = async () => 
     if (isWhole) void store.repair().catch(() => undefined)
     else if (response?.ok) outlived()
     if (request.mode !== 'navigate') return isWhole ? response! : Response.error()
-    return response?.ok ? response : lost()
+    return response?.ok ? response : lost(request.url)
   }
 
   async function fetched(request: Request): Promise<Response> {
     try {
       return await network(request)
     } catch (fault) {
-      if (request.mode === 'navigate') return (await missingPage()) ?? lost()
+      if (request.mode === 'navigate') return (await missingPage()) ?? lost(request.url)
       throw fault
     }
   }

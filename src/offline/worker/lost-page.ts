@@ -2,7 +2,10 @@ type Marked = readonly { text: string; strong?: boolean }[]
 
 /** The words of the page that stands in for one that can't be had. The build takes them from `locales/`. */
 export interface LostWords {
-  language: string
+  /** The folder of the language, empty for the first. */
+  path: string
+  tag: string
+  direction: string
   title: string
   heading: Marked
   lines: readonly Marked[]
@@ -20,12 +23,15 @@ const SCRIPT = `setInterval(()=>fetch(location.href,{method:'HEAD',cache:'no-sto
 
 /**
  * Says that a page is not there now. It is part of the worker: it is there when everything that was stored is gone.
- * @param start the address of the start page
+ * @param all the words in each language; those of the page that was asked for are said
+ * @param url the page that was asked for
+ * @param start the address of the start page in the first language
  */
-export async function lostPage({ language, title, heading, lines, again, start: toStart }: LostWords, start: string): Promise<Response> {
-  const html = `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
+export async function lostPage(all: readonly LostWords[], url: string, start: string): Promise<Response> {
+  const { path, tag, direction, title, heading, lines, again, start: toStart } = all.find((language) => language.path && url.startsWith(`${start}${language.path}/`)) ?? all[0]!
+  const html = `<!doctype html><html lang="${tag}" dir="${direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
 <noscript><meta http-equiv="refresh" content="${AGAIN}"></noscript><title>${title}</title><link rel="icon" href="${start}icons/icon.svg"><style>${STYLE}</style><script>${SCRIPT}</script></head>
-<body><main><h1>${shown(heading)}</h1>${lines.map((line) => `<p>${shown(line)}</p>`).join('')}<p><a href="">${again}</a> <a href="${start}">${toStart}</a></p></main></body></html>`
+<body><main><h1>${shown(heading)}</h1>${lines.map((line) => `<p>${shown(line)}</p>`).join('')}<p><a href="">${again}</a> <a href="${start}${path && `${path}/`}">${toStart}</a></p></main></body></html>`
   return new Response(html, { status: 503, statusText: 'Service Unavailable', headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': `default-src 'none'; img-src 'self'; style-src 'sha256-${await sha256(STYLE)}'; script-src 'sha256-${await sha256(SCRIPT)}'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'` } })
 }
 

@@ -6,7 +6,7 @@ import { atRest } from './at-rest.ts'
 import { lostPage, type LostWords } from './lost-page.ts'
 
 /** The build puts them in: `src/build/worker-words.ts`. */
-declare const LOST_WORDS: LostWords
+declare const LOST_WORDS: LostWords[]
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: StoredFile[] }
 
 const scope = self.registration.scope
@@ -16,7 +16,7 @@ const sound = createSoundStore({ caches, fetch: (...request) => fetch(...request
 /** See `src/islands/workshop/stored.ts`. No version of the kiosk tidies this cache away. */
 const given = async (url: string) => (url.startsWith(`${scope}werkstatt/hier/`) ? caches.match(url, { cacheName: 'workshop' }) : undefined)
 const rest = atRest(() => self.registration.waiting?.postMessage({ type: 'SKIP_WAITING' }))
-const answer = createAnswer({ store, scope, given, outlived: rest.want, network: (request) => fetch(request), lost: () => lostPage(LOST_WORDS, scope) })
+const answer = createAnswer({ store, scope, given, outlived: rest.want, network: (request) => fetch(request), lost: (url) => lostPage(LOST_WORDS, url, scope) })
 
 /** The page has words for a device that is full. */
 const tellWhy = async (fault: unknown): Promise<never> => {

@@ -10,7 +10,7 @@ export interface Drawing {
 
 /** What every component may ask for: words, addresses and pictures of the page that is being rendered. */
 export interface Kiosk extends Translator {
-  language: { id: string; level: 'easy' | 'plain' }
+  language: { id: string; tag: string; direction: 'ltr' | 'rtl'; level: 'easy' | 'plain' }
   /** The full address of a page, with base and language. */
   address(path: string): string
   /** The address of a file in `public/`. */

@@ -8,8 +8,13 @@ export function Picture({ meaning, size = 'block' }: { meaning: string; size?: '
 
 /** A sign of the interface, for example the house on „Start“. */
 export function Glyph({ name }: { name: string }) {
-  return <Svg id={`g-${name}`} drawing={useKiosk().glyph(name)} />
+  const { glyph, language } = useKiosk()
+  const sign = language.direction === 'rtl' ? mirrored(name) : name
+  return <Svg id={`g-${sign}`} drawing={glyph(sign)} />
 }
+
+/** Who reads from right to left goes back to the right. */
+const mirrored = (name: string) => name.replace(/-(left|right)$/, (_, side) => (side === 'left' ? '-right' : '-left'))
 
 /** A picture inside another SVG: its corner and size are in the units of that. */
 export function PictureIn({ meaning, ...place }: { meaning: string; x: number; y: number; size: number }) {

@@ -10,8 +10,8 @@ export interface Place {
 
 /** Cities and Kreise by letter. Touching one gives the answer of its area; no place is remembered. */
 export function PlaceFinder({ places }: { places: readonly Place[] }) {
-  const { line } = useKiosk()
-  const letters = byLetter(places)
+  const { line, language } = useKiosk()
+  const letters = byLetter(places, language.tag)
   return (
     <details class="place-finder">
       <summary><Line line={line('places.where')} /> <Line line={line('places.all')} /></summary>
@@ -31,9 +31,9 @@ function PlaceList({ letter, places }: { letter: string; places: readonly Place[
 }
 
 /** „Kreis Düren“ stands at D, „Rhein-Kreis Neuss“ at R and at N. */
-function byLetter(places: readonly Place[]): [string, Place[]][] {
+function byLetter(places: readonly Place[], tag: string): [string, Place[]][] {
   const letters = new Map<string, Place[]>()
-  const sorted = [...places].sort((a, b) => plainText(a.name).localeCompare(plainText(b.name), 'de'))
+  const sorted = [...places].sort((a, b) => plainText(a.name).localeCompare(plainText(b.name), tag))
   for (const place of sorted) lettersOf(plainText(place.name)).forEach((letter) => letters.set(letter, [...(letters.get(letter) ?? []), place]))
   return [...letters].sort(([a], [b]) => (a < b ? -1 : 1))
 }

@@ -16,7 +16,7 @@ const ANDROID = 'Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 Chr
 const MAC = 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 Version/18.0 Safari/605.1.15'
 
 const drawing = () => ({ viewBox: '0 0 1 1', body: '' })
-const kiosk = { ...createTranslator('de-simple', simple), language: { id: 'de-simple', level: 'easy' }, drawing, glyph: drawing, drawnAt: () => undefined } as unknown as Kiosk
+const kiosk = { ...createTranslator('de-simple', simple), language: { id: 'de-simple', tag: 'de-simple', direction: 'ltr', level: 'easy' }, drawing, glyph: drawing, drawnAt: () => undefined } as unknown as Kiosk
 const markup = render(h(KioskProvider, { value: kiosk }, h(InstallHint, null)))
 
 let undo = () => {}

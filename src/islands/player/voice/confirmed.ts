@@ -1,3 +1,5 @@
+import { pageTag, tongueOf } from './tongue.ts'
+
 /** What a person said on this device about its German voice. It is a setting of the device and says nothing of the person. */
 const NAME = 'german-voice'
 
@@ -10,8 +12,9 @@ export function confirmVoice(heard: boolean): void {
   }
 }
 
-/** Whether a person heard it; undefined when nobody was asked. */
-export function voiceConfirmed(): boolean | undefined {
+/** Whether a person heard the voice in which a page is read; undefined when nobody was asked. Only German is asked for. */
+export function voiceConfirmed(tag = pageTag()): boolean | undefined {
+  if (tongueOf(tag) !== 'de') return undefined
   try {
     const answer = localStorage.getItem(NAME)
     return answer === null ? undefined : answer === 'heard'

@@ -1,5 +1,6 @@
 import { operator } from '../../operator.ts'
 import { heard, isForbidden, PATIENCE, SLOW, type How } from '../heard.ts'
+import { pageTag, tongueOf } from './tongue.ts'
 import { isChromeOnAndroid, verifiedVoice } from './verified.ts'
 
 export interface Voice {
@@ -36,7 +37,7 @@ export function createVoice(synthesis: SpeechSynthesis | undefined = globalThis.
     const voice = chosen()
     if (!synthesis || !voice) return fail(new Error('There is no verified voice.')), () => {}
     const rate = slow ? SLOW : 1
-    const sentence = Object.assign(new SpeechSynthesisUtterance(text), { voice, lang: 'de-DE', rate, volume: operator().volume })
+    const sentence = Object.assign(new SpeechSynthesisUtterance(text), { voice, lang: saidAs(pageTag()), rate, volume: operator().volume })
     let hasBegun = false
     sentence.onstart = () => {
       hasBegun = true
@@ -65,6 +66,9 @@ export function createVoice(synthesis: SpeechSynthesis | undefined = globalThis.
     },
   }
 }
+
+/** „de-simple“ is a tag that no voice knows. */
+const saidAs = (tag: string) => (tongueOf(tag) === 'de' ? 'de-DE' : tag)
 
 /** A number of a phone is said digit by digit. */
 const inDigits = (text: string) => (/^[\d\s/()+-]+$/.test(text) ? text.replace(/\D/g, '').split('').join(' ') : text)
