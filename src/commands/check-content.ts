@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path'
 import { checkDrawings } from '../build/check-drawings.ts'
 import { renderKiosk } from '../build/render-kiosk.ts'
 import type { Catalogue } from '../content/catalogue.ts'
+import { beside } from '../content/words/beside.ts'
 import { interfaceWritings } from '../content/words/interface-writings.ts'
 import { checkLanguage, type LanguageReport } from '../content/words/check-language.ts'
 import { unusedWords } from '../content/words/unused-words.ts'
@@ -21,7 +22,7 @@ const REVIEW_BUDGET = 0.1
  * @param args `--hinweise` prints the hints too, all of them or those of the files and folders named after it
  */
 export async function main(args: readonly string[] = []): Promise<number> {
-  const folder = resolve(process.env['CONTENT'] ?? 'content')
+  const folder = resolve(process.env['CONTENT'] || 'content')
   const files = readContentFiles(folder)
   const { catalogue, problems, writings, vocabulary } = loadCatalogue(files, basename(folder))
   if (!catalogue) return console.log(formatProblems(problems, files)), 1
@@ -29,7 +30,7 @@ export async function main(args: readonly string[] = []): Promise<number> {
   const all = [...writings, ...catalogue.languages.flatMap(({ id }) => interfaceWritings(id, locales.get(`locales/${id}.json`)!))]
   const easy = checkLanguage(all, catalogue.languages, vocabulary, 'easy')
   const plain = checkLanguage(all, catalogue.languages, vocabulary, 'plain')
-  const found = [...problems, ...checkDrawings(catalogue.pictures, folder, files), ...unusedWords(catalogue.glossary, all), ...easy.findings, ...plain.findings]
+  const found = [...problems, ...checkDrawings(catalogue.pictures, folder, files), ...unusedWords(catalogue.glossary, all, basename(folder)), ...beside([...easy.findings, ...plain.findings], problems)]
   // Only with recordings are the pages of interest, and only whole ones can be rendered.
   if (catalogue.recordings.length && !found.some(isError)) found.push(...recordingProblems(catalogue, folder))
   const shown = found.filter((problem) => isError(problem) || isWanted(problem, args))

@@ -48,6 +48,7 @@ const NO_VOCABULARY: Vocabulary = { terms: [], names: [], glossary: [], waivers:
 export function loadCatalogue(files: SourceFiles, root = 'content'): Loaded {
   const problems = new Problems()
   checkCharacters(files, problems)
+  if (!files.size) return nothing(root, problems)
   const kiosk = readOne(`${root}/kiosk.yaml`, kioskSchema, files, problems)
   const languages = readLanguages(root, files, problems)
   const operator = readOne(`${root}/operator.yaml`, operatorSchema, files, problems)?.value
@@ -80,7 +81,13 @@ export function loadCatalogue(files: SourceFiles, root = 'content'): Loaded {
     sourceOf: (fact) => sourceOf(fact, sources),
   }
   const vocabulary = readVocabulary(root, files, catalogue, problems)
-  return { catalogue, problems: problems.list, writings: context.writings, vocabulary }
+  return { catalogue, problems: problems.list, writings: context.writings.filter(({ file }) => !problems.isUnreadable(file)), vocabulary }
+}
+
+/** `CONTENT` names a folder that is empty, or none. */
+function nothing(root: string, problems: Problems): Loaded {
+  problems.add({ file: root, line: 1, column: 1 }, 'no-content', `Im Ordner ${root} liegt kein Inhalt.`, 'Prüfen Sie den Pfad hinter CONTENT=. Ohne CONTENT nimmt der Kiosk den Ordner content.')
+  return { catalogue: null, problems: problems.list, writings: [], vocabulary: NO_VOCABULARY }
 }
 
 type Contacts = ReturnType<typeof readContacts>

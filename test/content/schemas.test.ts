@@ -4,7 +4,7 @@ import { Ajv, type ValidateFunction } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { EDITOR_SETTINGS, SCHEMA_FOLDER, writtenFiles } from '../../src/commands/schemas/written.ts'
-import { SHAPES } from '../../src/content/schema/files.ts'
+import { SHAPES, shapesOf as shapesAt } from '../../src/content/schema/files.ts'
 import { files as shipped } from './shipped.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -21,9 +21,7 @@ const schemaOf = (name: string) => JSON.parse(written.get(`${SCHEMA_FOLDER}/${na
 const ajv = new Ajv({ strict: false, allErrors: true })
 const checks: Map<string, ValidateFunction> = new Map(SHAPES.map(({ name }) => [name, ajv.compile(schemaOf(name))]))
 
-/** The shapes that a file has by its place: exactly one, when all is well. */
-const shapesOf = (path: string) =>
-  SHAPES.filter(({ files }) => files.some((glob) => new RegExp(`^content/${glob.replaceAll('.', '\\.').replaceAll('*', '[^/]+')}$`).test(path))).map(({ name }) => name)
+const shapesOf = (path: string) => shapesAt(path.replace('content/', '')).map(({ name }) => name)
 
 function faultsOf(path: string, data: unknown): string[] {
   const check = checks.get(shapesOf(path)[0]!)!

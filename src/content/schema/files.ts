@@ -45,3 +45,8 @@ export const SHAPES: readonly Shape[] = [
   one('terms', termsSchema, 'words/terms.yaml'),
   one('waivers', waiversSchema, 'words/waivers.yaml'),
 ]
+
+/** The shapes that a file has by its place below `content/`: exactly one, when all is well. */
+export const shapesOf = (path: string): Shape[] => PLACES.filter(({ places }) => places.some((place) => place.test(path))).map(({ shape }) => shape)
+
+const PLACES = SHAPES.map((shape) => ({ shape, places: shape.files.map((file) => new RegExp(`^${file.replaceAll('.', '\\.').replaceAll('*', '[^/]+')}$`)) }))
