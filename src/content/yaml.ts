@@ -1,5 +1,6 @@
 import { isAlias, isMap, isNode, isPair, parseDocument, visit, type Document, type Node } from 'yaml'
 import { placeAt, type Place, type Problems } from './problems.ts'
+import { remembered } from './remembered.ts'
 import { yamlFault } from './yaml-fault.ts'
 
 /** A parsed YAML text that still knows where each value stands. */
@@ -15,18 +16,24 @@ export interface YamlFile {
  * @param offset where `text` begins inside `whole`, for front matter and block heads
  */
 export function parseYaml(file: string, text: string, problems: Problems, whole = text, offset = 0): YamlFile | null {
-  const document = parseDocument(text, { strict: true, uniqueKeys: true, schema: 'core' }) as Document
-  const fault = faultIn(document, text)
+  const { document, fault, data } = parsed(text)
   if (fault) return report(file, whole, offset, fault, problems)
   return {
     file,
-    data: document.toJS(),
+    data,
     place: (path, what = 'value') => {
       const [start, length] = range(document, path, what)
       return placeAt(file, whole, offset + start, length)
     },
   }
 }
+
+/** What a text is does not depend on its file. Nobody changes the data: a schema makes its own of them. */
+const parsed = remembered((text) => {
+  const document = parseDocument(text, { strict: true, uniqueKeys: true, schema: 'core' }) as Document
+  const fault = faultIn(document, text)
+  return { document, fault, data: fault ? null : (document.toJS() as unknown) }
+})
 
 interface Fault {
   code: string

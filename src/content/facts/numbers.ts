@@ -5,6 +5,9 @@ const WORD =
 /** „drei“, „vierundvierzig“, „zweihundert“, „zweimal“, „dreifach“ – but not „achten“ or „Achtung“. Digits in every form: 12, ½, ². */
 const NUMBER = new RegExp(`\\p{N}+(?:[.,]\\p{N}+)*|(?<!\\p{L})(?:(?:ein|${WORD})(?:und)?)*(?:${WORD})(?:mal|fach)?(?!\\p{L})`, 'giu')
 
+/** What each number has in it: most texts have none of it, and are read no further. */
+const HINT = new RegExp(`\\p{N}|${WORD}`, 'iu')
+
 export interface FoundNumber {
   text: string
   index: number
@@ -15,6 +18,7 @@ export interface FoundNumber {
  * @param names proper names in which a number is no statement, for example „Hartz 4“
  */
 export function handWrittenNumbers(text: string, names: readonly string[]): FoundNumber[] {
+  if (!HINT.test(text)) return []
   const open = names.reduce((rest, name) => rest.replaceAll(name, ' '.repeat(name.length)), text)
   return [...open.matchAll(NUMBER)].map((match) => ({ text: match[0], index: match.index }))
 }

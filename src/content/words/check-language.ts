@@ -1,4 +1,4 @@
-import { inspectText, type Finding, type Register, type Term } from '../../language/index.ts'
+import { inspectText, type Finding, type Register, type Term, type TextReport } from '../../language/index.ts'
 import type { Language } from '../catalogue.ts'
 import type { Writing } from '../text/writing.ts'
 import { waive, type ContentWaiver } from './waive.ts'
@@ -27,8 +27,14 @@ const NOT_FOR_CAPTIONS = ['line-sentence', 'question-unanswered', 'word-unexplai
 /** The content room proves the source of every number by its fact: the rule that looks for a paragraph beside it has nothing to add. */
 const PROVED_ELSEWHERE = ['source-missing']
 
-/** Holds all writings of a level (`easy` or `plain`) against its rules. */
-export function checkLanguage(writings: readonly Writing[], languages: readonly Language[], vocabulary: Vocabulary, level: Language['level']): LanguageReport {
+/** What the rules say of one writing. */
+export type Inspect = (writing: Writing, vocabulary: Vocabulary, level: Language['level']) => Pick<TextReport, 'findings' | 'lengths'>
+
+/**
+ * Holds all writings of a level (`easy` or `plain`) against its rules.
+ * @param inspect another way to the same answers, for who has some of them already
+ */
+export function checkLanguage(writings: readonly Writing[], languages: readonly Language[], vocabulary: Vocabulary, level: Language['level'], inspect: Inspect = inspectWriting): LanguageReport {
   const ids = new Set(languages.filter((language) => language.level === level).map((language) => language.id))
   const reports = writings.filter((writing) => ids.has(writing.language)).map((writing) => inspect(writing, vocabulary, level))
   const findings = waive(reports.flatMap((report) => report.findings), vocabulary.waivers, ids)
@@ -42,7 +48,8 @@ export function checkLanguage(writings: readonly Writing[], languages: readonly 
   }
 }
 
-function inspect({ file, text, caption }: Writing, { terms, names, glossary }: Vocabulary, level: Language['level']) {
+/** Holds one writing against the rules of a level. */
+export const inspectWriting: Inspect = ({ file, text, caption }, { terms, names, glossary }, level) => {
   const profile: Register = level === 'easy' ? 'de-simple' : 'de'
   return inspectText(text, { profile, file, terms, names, glossary, without: [...PROVED_ELSEWHERE, ...(caption ? NOT_FOR_CAPTIONS : [])] })
 }
