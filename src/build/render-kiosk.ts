@@ -13,6 +13,7 @@ import { ContentError } from './content-error.ts'
 import { createDrawings, phosphorGlyph } from './drawings.ts'
 import { FONT_FILE } from './fonts/font.ts'
 import { securityHeaders } from './headers.ts'
+import { INTERFACE_PICTURES } from './interface-pictures.ts'
 import { lighten } from './lighten.ts'
 import { buildStyle, buildStyleFiles } from './style/build-style.ts'
 import { layOver, photoFiles, readPackAt } from './workshop.ts'
@@ -101,7 +102,7 @@ export function renderOptions(general: Catalogue, whole: WholePack | null, signs
 
 /** The sheet with all pictures, and with the signs that pages have drawn so far. */
 export const renderSheet = ({ catalogue, drawing }: Pick<RenderOptions, 'catalogue' | 'drawing'>, signs: Signs): string =>
-  sheetOf([...[...catalogue.pictures.keys()].sort().map((meaning) => [`p-${meaning}`, drawing(meaning)] as const), ...[...signs].map(([sign, drawn]) => [`g-${sign}`, drawn] as const)])
+  sheetOf([...[...new Set([...Object.keys(INTERFACE_PICTURES), ...catalogue.pictures.keys()])].sort().map((meaning) => [`p-${meaning}`, drawing(meaning)] as const), ...[...signs].map(([sign, drawn]) => [`g-${sign}`, drawn] as const)])
 
 const readWords = (catalogue: Catalogue, root: string): Record<string, Words> =>
   Object.fromEntries(catalogue.languages.map(({ id }) => [id, JSON.parse(readFileSync(join(root, `locales/${id}.json`), 'utf8')) as Words]))

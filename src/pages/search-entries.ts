@@ -55,7 +55,7 @@ function wordEntry({ id, word, forms, spoken, picture, explanation, search }: Gl
   }
 }
 
-/** „Zuverdienstes“ is found by its beginning. With each such form the word would count more than the page about it. */
+/** „Gartens“ is found by its beginning. With each such form the word would count more than the page about it. */
 const isBent = (form: string, word: Line) => joined(form).startsWith(joined(plainText(word)))
 const joined = (text: string) => fold(text.replaceAll('-', ''))
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -5,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { main } from '../../src/commands/check-content.ts'
 import { runNode } from '../../src/commands/ground/child.mjs'
 import { inProject } from '../../src/commands/ground/places.mjs'
+import { inspectWriting, type Inspect, type Vocabulary } from '../../src/content/words/check-language.ts'
 import type { Edit } from './mistakes/edits.ts'
 import { MISTAKES, NO_MISTAKES, TWO } from './mistakes/mistakes.ts'
 
@@ -22,13 +24,26 @@ function edited(...edits: Edit[]): string {
   return folder
 }
 
+const known = new Map<string, ReturnType<Inspect>>()
+const words = new WeakMap<Vocabulary, string>()
+
+/** One edit changes one text: the rules need not read the others again. */
+const inspect: Inspect = (writing, vocabulary, level) => {
+  const { terms, names, glossary } = vocabulary
+  if (!words.has(vocabulary)) words.set(vocabulary, createHash('sha1').update(JSON.stringify([terms, names, glossary])).digest('hex'))
+  const key = JSON.stringify([words.get(vocabulary), level, writing.caption, writing.file, writing.text])
+  const report = known.get(key) ?? inspectWriting(writing, vocabulary, level)
+  known.set(key, report)
+  return report
+}
+
 /** What `npm run check` prints of it, in this process: a new one for each mistake would take minutes. */
 async function check(...edits: Edit[]): Promise<{ code: number; output: string; rules: string[] }> {
   vi.stubEnv('CONTENT', edited(...edits))
   const said: string[] = []
   const log = vi.spyOn(console, 'log').mockImplementation((text: string) => void said.push(text))
   try {
-    const code = await main()
+    const code = await main([], inspect)
     const output = said.join('\n')
     return { code, output, rules: [...output.matchAll(/^\S+:\d+:\d+ {2}error {2}(\S+)$/gm)].map((match) => match[1]!).sort() }
   } finally {
