@@ -84,9 +84,9 @@ export function loadCatalogue(files: SourceFiles, root = 'content'): Loaded {
   return { catalogue, problems: problems.list, writings: context.writings.filter(({ file }) => !problems.isUnreadable(file)), vocabulary }
 }
 
-/** `CONTENT` names a folder that is empty, or none. */
+/** The folder is empty or gone, or `CONTENT` names another. */
 function nothing(root: string, problems: Problems): Loaded {
-  problems.add({ file: root, line: 1, column: 1 }, 'no-content', `Im Ordner ${root} liegt kein Inhalt.`, 'Prüfen Sie den Pfad hinter CONTENT=. Ohne CONTENT nimmt der Kiosk den Ordner content.')
+  problems.add({ file: root, line: 1, column: 1 }, 'no-content', `Im Ordner ${root} liegt kein Inhalt.`, 'Legen Sie den Ordner wieder an seine Stelle, oder prüfen Sie den Pfad hinter CONTENT=.')
   return { catalogue: null, problems: problems.list, writings: [], vocabulary: NO_VOCABULARY }
 }
 

@@ -105,7 +105,7 @@ describe('a broken file', () => {
     cpSync(content, `${content}-weg`, { recursive: true })
     rmSync(content, { recursive: true })
     expect(await page()).toBe(before)
-    expect(preview.problems(PAGE).elsewhere).toMatchObject([{ rule: 'preview-failed' }])
+    expect(preview.problems(PAGE).elsewhere).toMatchObject([{ rule: 'no-content' }])
     cpSync(`${content}-weg`, content, { recursive: true })
     expect([await page(), preview.problems(PAGE).isOld]).toEqual([before, false])
   })
