@@ -29,7 +29,7 @@ export default defineConfig({
     rolldownOptions: { input: scriptInputs(import.meta.dirname), output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' } },
   },
   plugins: [
-    kioskPages({ content: process.env['CONTENT'] ?? 'content', sound: process.env['SOUND'] !== 'off', site: siteUrl(process.env['SITE_URL']), workshop: process.env['WORKSHOP'] }),
+    kioskPages({ content: process.env['CONTENT'] || 'content', sound: process.env['SOUND'] !== 'off', site: siteUrl(process.env['SITE_URL']), workshop: process.env['WORKSHOP'] }),
     whatShips,
     ...afterSuccess([writePacks(outDir, (file) => !isKilled && isStored(file)), ...VitePWA({
       strategies: 'injectManifest',

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Drawing } from '../ui/kiosk/kiosk.ts'
 import { noShapeIn } from './only-shapes.ts'
+import { INTERFACE_PICTURES } from './interface-pictures.ts'
 
 interface IconSet {
   width?: number
@@ -22,7 +23,7 @@ const iconSet = () => require('@iconify-json/fluent-emoji-high-contrast/icons.js
 export function createDrawings(pictures: ReadonlyMap<string, string>, folder: string): (meaning: string) => Drawing {
   const set = iconSet()
   return (meaning) => {
-    const name = pictures.get(meaning) ?? ''
+    const name = pictures.get(meaning) ?? INTERFACE_PICTURES[meaning] ?? ''
     if (isOwn(name)) return readSvg(ownPath(name, folder))
     const icon = set.icons[name]
     if (!icon) throw new Error(`content/pictures.yaml: „${meaning}“ meint „${name}“, das Bild gibt es nicht.`)

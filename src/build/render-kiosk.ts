@@ -1,23 +1,25 @@
-import { dirname, join, resolve } from 'node:path'
-import { readContentFiles } from '../content/files.ts'
-import { loadCatalogue } from '../content/load.ts'
+import { basename, dirname, join, resolve } from 'node:path'
+import { readContentFiles, type SourceFiles } from '../content/files.ts'
+import { loadCatalogue, type Loaded } from '../content/load.ts'
 import type { Catalogue } from '../content/catalogue.ts'
 import type { Drawing } from '../ui/kiosk/kiosk.ts'
 import { checkInterface, localeFile, type Locales } from '../content/words/interface-words.ts'
 import type { Words } from '../i18n/create-translator.ts'
 import { effectiveDay } from '../model/day.ts'
-import { renderSite } from '../pages/render.tsx'
+import { renderSite, type RenderOptions } from '../pages/render.tsx'
 import { SHEET, sheetOf } from '../pages/sheet.ts'
 import { searchFiles } from '../pages/search-files.ts'
 import { checkDrawings } from './check-drawings.ts'
 import { ContentError } from './content-error.ts'
 import { createDrawings, phosphorGlyph } from './drawings.ts'
 import { securityHeaders } from './headers.ts'
+import { INTERFACE_PICTURES } from './interface-pictures.ts'
 import { lighten } from './lighten.ts'
 import { readLocales } from './read-locales.ts'
 import { buildStyle, buildStyleFiles } from './style/build-style.ts'
 import { layOver, photoFiles, readPackAt } from './workshop.ts'
 import { webManifest } from './web-manifest.ts'
+import type { WholePack } from '../workshop/pack.ts'
 
 export interface KioskOptions {
   root: string
@@ -48,30 +50,65 @@ export interface RenderedKiosk {
 }
 
 /** Everything a build writes as text. @throws ContentError when the content has errors: nothing half done is written. */
-export function renderKiosk({ root, content, base, site = '', prePaint, fontFace = '', sound, workshop }: KioskOptions): RenderedKiosk {
-  const folder = resolve(root, content)
-  const files = readContentFiles(folder, dirname(folder))
-  const { catalogue: general, problems } = loadCatalogue(files, folder.split(/[\\/]/).at(-1))
-  const drawings = general ? checkDrawings(general.pictures, folder, files) : []
-  const locales = readLocales(root, general?.languages ?? [])
-  const pack = general && workshop ? readPackAt(resolve(root, workshop), general) : null
-  const errors = [...problems, ...checkInterface(locales, general?.languages ?? []), ...drawings, ...(pack && 'problems' in pack ? pack.problems : [])].filter((problem) => problem.severity === 'error')
-  if (!general || errors.length) throw new ContentError(errors, new Map([...files, ...[...locales].map(([id, text]) => [localeFile(id), text ?? ''] as const)]))
-  const whole = pack && 'pack' in pack ? pack : null
-  const catalogue = whole ? layOver(general, whole) : general
-  const { base: style, blocks } = buildStyle(join(root, 'src/ui'), fontFace)
-  const words = wordsIn(locales)
-  const draw = createDrawings(catalogue.pictures, join(folder, 'pictures'))
-  const drawing = (meaning: string) => lighten(draw(meaning))
-  const signs = new Map<string, Drawing>()
-  const glyph = (name: string) => signs.get(name) ?? signs.set(name, lighten(phosphorGlyph(name))).get(name)!
-  const options = { catalogue, base, site, style, blocks, prePaint, sound, words, drawing, glyph, builtOn: effectiveDay(new Date(), catalogue.asOf) }
+export function renderKiosk(options: KioskOptions): RenderedKiosk {
+  const { files, problems, general, whole } = loadKiosk(options)
+  const errors = problems.filter((problem) => problem.severity === 'error')
+  if (!general || errors.length) throw new ContentError(errors, files)
+  const signs: Signs = new Map()
+  const given = renderOptions(general, whole, signs, options)
+  const { catalogue, words, style, blocks, prePaint } = given
   const { id, tag, direction } = catalogue.languages[0]!
   const { 'site.name': name, 'site.description': description } = words[id]!
-  const pages = renderSite(options)
-  const sheet = sheetOf([...[...catalogue.pictures.keys()].sort().map((meaning) => [`p-${meaning}`, drawing(meaning)] as const), ...[...signs].map(([sign, drawn]) => [`g-${sign}`, drawn] as const)])
-  return { catalogue, pages, files: new Map([...searchFiles(options), [SHEET, sheet], ...buildStyleFiles(join(root, 'src/ui'))]), photos: whole ? photoFiles(whole) : new Map(), headers: securityHeaders({ styles: [style, ...blocks], prePaint }), webManifest: webManifest({ name, description, tag, direction }) }
+  const pages = renderSite(given)
+  return {
+    catalogue, pages, files: new Map([...searchFiles(given), [SHEET, renderSheet(given, signs)], ...buildStyleFiles(join(options.root, 'src/ui'))]),
+    photos: whole ? photoFiles(whole) : new Map(), headers: securityHeaders({ styles: [style, ...(blocks ?? [])], prePaint }), webManifest: webManifest({ name, description, tag, direction }),
+  }
 }
+
+/** The content as it lies on the disk, and all that is wrong with it. */
+export interface LoadedKiosk extends Pick<Loaded, 'problems' | 'writings' | 'vocabulary'> {
+  /** With the words of the interface. */
+  files: SourceFiles
+  locales: Locales
+  /** Null when a file is so broken that there is nothing to show. */
+  general: Catalogue | null
+  /** The pack of a workshop, when there is one and it is whole. */
+  whole: WholePack | null
+}
+
+/** Reads content, drawings and pack. @param files the texts, when they have been read */
+export function loadKiosk({ root, content, workshop }: Pick<KioskOptions, 'root' | 'content' | 'workshop'>, files = readKioskFiles(resolve(root, content))): LoadedKiosk {
+  const folder = resolve(root, content)
+  const { catalogue: general, problems, writings, vocabulary } = loadCatalogue(files, basename(folder))
+  const drawings = general ? checkDrawings(general.pictures, folder, files) : []
+  const pack = general && workshop ? readPackAt(resolve(root, workshop), general) : null
+  const wrong = pack && 'problems' in pack ? pack.problems : []
+  const languages = general?.languages ?? []
+  const locales = readLocales(root, languages)
+  const all = new Map([...files, ...[...locales].map(([id, text]) => [localeFile(id), text ?? ''] as const)])
+  return { files: all, locales, general, whole: pack && 'pack' in pack ? pack : null, problems: [...problems, ...checkInterface(locales, languages), ...drawings, ...wrong], writings, vocabulary }
+}
+
+/** The texts of a content folder, named as its Problems name them. */
+export const readKioskFiles = (folder: string): SourceFiles => readContentFiles(folder, dirname(folder))
+
+/** The signs of the interface that pages have drawn. */
+export type Signs = Map<string, Drawing>
+
+/** All that pages are rendered from. */
+export function renderOptions(general: Catalogue, whole: WholePack | null, signs: Signs, { root, content, base, site = '', prePaint, fontFace = '', sound }: KioskOptions): RenderOptions {
+  const catalogue = whole ? layOver(general, whole) : general
+  const { base: style, blocks } = buildStyle(join(root, 'src/ui'), fontFace)
+  const draw = createDrawings(catalogue.pictures, join(resolve(root, content), 'pictures'))
+  const drawing = (meaning: string) => lighten(draw(meaning))
+  const glyph = (name: string) => signs.get(name) ?? signs.set(name, lighten(phosphorGlyph(name))).get(name)!
+  return { catalogue, base, site, style, blocks, prePaint, sound, words: wordsIn(readLocales(root, catalogue.languages)), drawing, glyph, builtOn: effectiveDay(new Date(), catalogue.asOf) }
+}
+
+/** The sheet with all pictures, and with the signs that pages have drawn so far. */
+export const renderSheet = ({ catalogue, drawing }: Pick<RenderOptions, 'catalogue' | 'drawing'>, signs: Signs): string =>
+  sheetOf([...[...new Set([...Object.keys(INTERFACE_PICTURES), ...catalogue.pictures.keys()])].sort().map((meaning) => [`p-${meaning}`, drawing(meaning)] as const), ...[...signs].map(([sign, drawn]) => [`g-${sign}`, drawn] as const)])
 
 const wordsIn = (locales: Locales): Record<string, Words> =>
   Object.fromEntries([...locales].map(([id, text]) => [id, JSON.parse(text!) as Words]))

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { isRunnableDevEnvironment, runnerImport, type Connect, type Plugin, type ViteDevServer } from 'vite'
+import { join } from 'node:path'
+import { runnerImport, type Plugin } from 'vite'
 import { cutFont, FONT_FILE, FONT_LICENCE_FILE, fontLicence, fontSource } from './fonts/font.ts'
 import { buildFontFace } from './fonts/font-face.ts'
-import { SCRIPTS } from '../pages/scripts.ts'
 import { buildPrePaint } from './pre-paint.ts'
+import { servePreview } from './preview/dev-server.ts'
 import { releaseOf, withRelease } from './release.ts'
 import type { KioskOptions, RenderedKiosk } from './render-kiosk.ts'
 import { serverFiles } from './server-files.ts'
@@ -37,10 +37,8 @@ export function kioskPages({ content, site, sound, workshop }: { content: string
       isBuild = config.command === 'build'
     },
     configureServer: (server) => {
-      server.watcher.add([resolve(root, content), join(root, 'locales')])
-      server.watcher.on('change', (file) => void (/\.(yaml|md|json|css)$/.test(file) && server.ws.send({ type: 'full-reload' })))
       server.middlewares.use(`${base}${FONT_FILE}`, (_, response) => void response.end(fontSource()))
-      return () => void server.middlewares.use(answer(server, options))
+      return servePreview(server, content, options)
     },
     // Rendered before anything is written: faulty content leaves the last good build untouched.
     async buildStart() {
@@ -73,30 +71,5 @@ export function kioskPages({ content, site, sound, workshop }: { content: string
   return [pagesPlugin, serversPlugin]
 }
 
-function answer(server: ViteDevServer, options: () => Promise<KioskOptions>): Connect.NextHandleFunction {
-  return (request, response, next) => void render(request.originalUrl ?? '/').then((text) => {
-    if (text === undefined) return next()
-    response.setHeader('content-type', `${typeOf(request.originalUrl ?? '/')}; charset=utf-8`)
-    response.end(text)
-  }, next)
-
-  async function render(url: string): Promise<string | Uint8Array | undefined> {
-    const environment = server.environments['ssr']!
-    if (!isRunnableDevEnvironment(environment)) throw new Error('Vite has no runnable environment for rendering.')
-    const { renderKiosk } = await environment.runner.import<Renderer>(RENDERER)
-    const settings = await options()
-    const path = url.split('?')[0]!.slice(settings.base.length).replace(/(^|\/)$/, '$1index.html')
-    const { pages, files, photos } = renderKiosk(settings)
-    const html = pages.get(path)
-    return photos.get(path) ?? files.get(path) ?? (html && server.transformIndexHtml(url, withSources(html, settings.base)))
-  }
-}
-
 /** Letters as often as the kiosk uses them: its interface is always there, in every language. */
 const sampleOf = (root: string) => Object.values(JSON.parse(readFileSync(join(root, 'locales/de-simple.json'), 'utf8')) as Record<string, string>).join(' ')
-
-/** The page with the scripts as they are written. */
-const withSources = (html: string, base: string) =>
-  Object.entries(SCRIPTS).reduce((page, [name, { source }]) => page.replace(`src="${base}${name}.js"`, `src="${base}${source}"`), html)
-
-const typeOf = (url: string) => (/^[^?]*\/werkstatt\/foto\//.test(url) ? 'image/*' : /\.svg(\?|$)/.test(url) ? 'image/svg+xml' : /\.json(\?|$)/.test(url) ? 'application/json' : /\.css(\?|$)/.test(url) ? 'text/css' : 'text/html')

@@ -39,7 +39,7 @@ export function main(args: readonly string[] = []): Promise<number> {
 }
 
 async function makeSound(into: string | undefined): Promise<number> {
-  const folder = resolve(process.env['CONTENT'] ?? 'content')
+  const folder = resolve(process.env['CONTENT'] || 'content')
   const { catalogue, pages } = renderKiosk({ root: process.cwd(), content: folder, base: '/', prePaint: '', sound: true })
   const lines = linesByLanguage(pages, catalogue.languages)
   const problems = checkRecordings(catalogue.recordings, folder, lines)

@@ -6,7 +6,7 @@ import { formatProblems } from '../report/format.ts'
 
 /** Prints where each fact is shown. Exit code 1 when one of the source document is neither shown nor excused. */
 export async function main(): Promise<number> {
-  const folder = resolve(process.env['CONTENT'] ?? 'content')
+  const folder = resolve(process.env['CONTENT'] || 'content')
   const files = readContentFiles(folder)
   const { catalogue, problems } = loadCatalogue(files, basename(folder))
   if (!catalogue || problems.some((problem) => problem.severity === 'error')) {

@@ -35,7 +35,7 @@ export async function main(args: string[]): Promise<number> {
   return 0
 }
 
-const contentFolder = () => resolve(process.env['CONTENT'] ?? 'content')
+const contentFolder = () => resolve(process.env['CONTENT'] || 'content')
 
 function refuse(problems: readonly Problem[], path: string): number {
   const texts = [...packFiles(path)].filter(([name]) => /\.ya?ml$/.test(name)).map(([name, bytes]) => [name, new TextDecoder().decode(bytes)] as const)

@@ -7,7 +7,7 @@ export type ArticleKind = 'programme' | 'right' | 'topic' | 'worry' | 'page'
 export interface Article {
   kind: ArticleKind
   id: string
-  /** The address without language and base, for example `/angebote/zuverdienst/`. */
+  /** The address without language and base, for example `/angebote/gaertnerei/`. */
   path: string
   order: number
   picture: string
@@ -30,7 +30,7 @@ export interface Article {
 
 /** A question to tick while reading, and to take along. */
 export interface AskedQuestion {
-  /** The page and the question: `zuverdienst.lohn`. */
+  /** The page and the question: `gaertnerei.lohn`. */
   id: string
   text: ByLanguage<Line>
 }

@@ -30,7 +30,7 @@ export interface Fact {
   notShown?: string | undefined
 }
 
-/** A value that changes by date, for example the pay limit of Zuverdienst. */
+/** A value that changes by date, for example a limit of pay. */
 export interface DatedTable {
   id: string
   rows: (Span & { year: number; value: ByLanguage<string>; fact: string })[]

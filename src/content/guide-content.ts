@@ -73,7 +73,7 @@ export interface OptionWords {
 
 /** The card of a programme or right. */
 export interface ProgrammeWords {
-  /** The page that says everything: `/angebote/zuverdienst/`. */
+  /** The page that says everything: `/angebote/gaertnerei/`. */
   path: string
   picture: string
   title: Line

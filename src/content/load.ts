@@ -24,7 +24,8 @@ import { checkSources, readSources, sourceOf } from './read/sources.ts'
 import { checkStrays } from './read/strays.ts'
 import { readTables } from './read/tables.ts'
 import { checkingSchema } from './schema/checking.ts'
-import { kioskSchema, namesSchema, operatorSchema, picturesSchema } from './schema/kiosk.ts'
+import { kioskSchema, operatorSchema, picturesSchema } from './schema/kiosk.ts'
+import { namesSchema } from './schema/words.ts'
 import type { Writing } from './text/writing.ts'
 import type { Vocabulary } from './words/check-language.ts'
 import { readVocabulary } from './words/read-vocabulary.ts'
@@ -51,6 +52,7 @@ const NO_VOCABULARY: Vocabulary = { terms: [], names: [], glossary: [], waivers:
 export function loadCatalogue(files: SourceFiles, root = 'content'): Loaded {
   const problems = new Problems()
   checkCharacters(files, problems)
+  if (!files.size) return nothing(root, problems)
   const kiosk = readOne(`${root}/kiosk.yaml`, kioskSchema, files, problems)
   const languages = readLanguages(root, files, problems)
   const operator = readOne(`${root}/operator.yaml`, operatorSchema, files, problems)?.value
@@ -86,7 +88,13 @@ export function loadCatalogue(files: SourceFiles, root = 'content'): Loaded {
   const vocabulary = readVocabulary(root, files, catalogue, problems)
   const texts = articles.flatMap((article) => Object.values(article.texts))
   const toCheck = everythingToCheck({ facts: catalogue.facts, entries: facts, contacts: built, texts, language: languages.at(-1)! })
-  return { catalogue, problems: problems.list, writings: context.writings, vocabulary, toCheck }
+  return { catalogue, problems: problems.list, writings: context.writings.filter(({ file }) => !problems.isUnreadable(file)), vocabulary, toCheck }
+}
+
+/** The folder is empty or gone, or `CONTENT` names another. */
+function nothing(root: string, problems: Problems): Loaded {
+  problems.add({ file: root, line: 1, column: 1 }, 'no-content', `Im Ordner ${root} liegt kein Inhalt.`, 'Legen Sie den Ordner wieder an seine Stelle, oder prüfen Sie den Pfad hinter CONTENT=.')
+  return { catalogue: null, problems: problems.list, writings: [], vocabulary: NO_VOCABULARY, toCheck: [] }
 }
 
 type Contacts = ReturnType<typeof readContacts>

@@ -1,4 +1,6 @@
 import type { Problem, Severity } from '../report/problem.ts'
+import { withoutFollowUps } from './follow-ups.ts'
+import { gather } from './gather.ts'
 
 /** A place in a source file, counted from 1. */
 export interface Place {
@@ -8,19 +10,6 @@ export interface Place {
   length?: number
 }
 
-/** Rules that may only follow from a file that can't be read, besides all that begin with `dangling`. */
-const FOLLOWS: Record<string, RegExp> = {
-  'unknown-norm': /\/facts\//,
-  'number-not-a-fact': /\/words\/names\.yaml$/,
-  'dangling-region': /\/areas\.yaml$/,
-  'dangling-source': /\/sources\.yaml$/,
-  'question-unused': /\/(programmes|rights|contacts|guides)\//,
-  'option-unnamed': /\/(programmes|rights|contacts|guides)\//,
-  'question-not-asked': /\/guides\//,
-  'station-unreached': /\/(programmes|stations)\//,
-  'unsafe-link': /\/(sources\.yaml|contacts\/.*)$/,
-}
-
 /** Collects Problems, so that an editor sees all of them in one run. */
 export class Problems {
   private readonly found = new Map<string, Problem>()
@@ -28,14 +17,19 @@ export class Problems {
   private readonly brokenIds = new Set<string>()
   private readonly unreadable = new Set<string>()
 
-  /** All Problems but those that only follow from another: a file that can't be read is not also missing. */
+  /** All Problems, one for each cause: a file that can't be read is not also missing, and what is gone is told once. */
   get list(): Problem[] {
-    return [...this.found.values()].filter((problem) => !this.follows(problem))
+    return gather(withoutFollowUps([...this.found.values()], { files: this.brokenFiles, ids: this.brokenIds, unreadable: this.unreadable }))
   }
 
   /** Remembers that a file and its entries exist but are faulty, so that references to them are no further Problem. */
   addBroken(file: string, ids: readonly string[]): void {
     this.brokenFiles.add(file)
+    this.addKnown(ids)
+  }
+
+  /** Remembers ids that a reference may mean, although no entry has them. */
+  addKnown(ids: readonly string[]): void {
     for (const id of ids) this.brokenIds.add(id)
   }
 
@@ -44,21 +38,16 @@ export class Problems {
     this.unreadable.add(file)
   }
 
+  isUnreadable(file: string): boolean {
+    return this.unreadable.has(file)
+  }
+
   /** Adds one; `message` and `fix` are German sentences for an editor. */
   add(place: Place, rule: string, message: string, fix: string, severity: Severity = 'error'): void {
     const key = [place.file, place.line, place.column, rule, message].join('\n')
     if (!this.found.has(key)) this.found.set(key, { ...place, rule, severity, message, fix, more: `docs/authoring/meldungen.md#${rule}` })
   }
-
-  private follows(problem: Problem): boolean {
-    if (this.unreadable.has(problem.file) && problem.rule !== 'encoding') return true
-    if (problem.rule.startsWith('dangling') && [...this.brokenIds].some((id) => names(problem, id))) return true
-    return [...this.brokenFiles].some((file) => file !== problem.file && FOLLOWS[problem.rule]?.test(file))
-  }
 }
-
-/** „garten“ or „/angebote/garten/“. */
-const names = (problem: Problem, id: string) => problem.message.includes(`„${id}“`) || problem.message.includes(`/${id}/`)
 
 /** The place of an offset in a text, with `file` left as given. */
 export function placeAt(file: string, text: string, offset: number, length = 1): Place {

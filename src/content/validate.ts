@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { didYouMean } from '../report/nearest.ts'
+import { didYouMean, nearest } from '../report/nearest.ts'
 import type { Problems } from './problems.ts'
 import type { YamlFile } from './yaml.ts'
 
@@ -11,7 +11,7 @@ export function validate<S extends Schema>(schema: S, yaml: YamlFile, problems: 
   if (yaml.data === null) return reportEmpty(yaml, problems)
   const result = v.safeParse(schema, yaml.data, { abortPipeEarly: true })
   if (result.success) return result.output
-  for (const issue of flatten(result.issues)) report(issue, schema, yaml, problems)
+  for (const issue of withoutMisspelt(flatten(result.issues).map(ofGroup), schema)) report(issue, schema, yaml, problems)
   return null
 }
 
@@ -27,10 +27,28 @@ const flatten = (issues: readonly Issue[]): Issue[] =>
     return first ? flatten([{ ...first, path: [...(issue.path ?? []), ...(first.path ?? [])] } as Issue]) : [issue]
   })
 
+/** A list where keys are expected misses every one of them: what is wrong is the list. */
+function ofGroup(issue: Issue): Issue {
+  const item = issue.path?.at(-1)
+  if (!Array.isArray(item?.input) || item.type !== 'object' || !(missing(issue) || isUnknown(issue))) return issue
+  return { ...issue, kind: 'schema', type: 'object', input: item.input, expected: 'Object', received: 'Array', path: issue.path!.slice(0, -1) } as unknown as Issue
+}
+
+const isUnknown = (issue: Issue) => issue.type === 'strict_object' && issue.expected === 'never'
+const pathOf = (issue: Issue) => (issue.path ?? []).map((item) => item.key as string | number)
+
+/** „pikture“ is unknown and „picture“ is missing: that is one mistake. */
+function withoutMisspelt(issues: readonly Issue[], schema: Schema): Issue[] {
+  const meant = new Set(issues.filter(isUnknown).map(pathOf).map((path) => [...path.slice(0, -1), nearest(String(path.at(-1)), knownKeys(schema, path))].join('\n')))
+  return issues.filter((issue) => isUnknown(issue) || !missing(issue) || !meant.has(pathOf(issue).join('\n')))
+}
+
+const knownKeys = (schema: Schema, path: (string | number)[]) => Object.keys(innerSchema(schema as Shape, path.slice(0, -1))?.entries ?? {})
+
 function report(issue: Issue, schema: Schema, yaml: YamlFile, problems: Problems): void {
-  const path = (issue.path ?? []).map((item) => item.key as string | number)
+  const path = pathOf(issue)
   const name = path.length ? `„${path.join('.')}“` : 'Die Datei'
-  if (issue.type === 'strict_object' && issue.expected === 'never') return unknownKey(schema, path, yaml, problems)
+  if (isUnknown(issue)) return unknownKey(schema, path, yaml, problems)
   if (missing(issue)) {
     problems.add(yaml.place(path), 'missing-key', `${name} fehlt.`, `Schreiben Sie ${name} dazu.`)
   } else if (issue.type === 'picklist') {
@@ -46,7 +64,7 @@ const missing = (issue: Issue) => issue.input === undefined || (issue.input === 
 
 function unknownKey(schema: Schema, path: (string | number)[], yaml: YamlFile, problems: Problems): void {
   const key = String(path.at(-1))
-  const known = Object.keys(innerSchema(schema as Shape, path.slice(0, -1))?.entries ?? {})
+  const known = knownKeys(schema, path)
   const hint = didYouMean(key, known) || (known.length ? ` Es gibt: ${known.join(', ')}.` : '')
   problems.add(yaml.place(path, 'key'), 'unknown-key', `Den Schlüssel „${key}“ gibt es hier nicht.`, `Löschen Sie ihn oder schreiben Sie ihn richtig.${hint}`)
 }
@@ -73,12 +91,19 @@ const ruleOf = (issue: Issue) => (issue.kind === 'validation' ? issue.message.sp
 
 function sentence(issue: Issue): string {
   if (issue.kind === 'validation') return issue.message.split('|')[1] ?? issue.message
-  return `Hier wird ${german(issue.expected ?? '')} erwartet, da steht ${issue.received}.`
+  return `Hier wird ${german(issue.expected ?? '')} erwartet, da steht ${german(issue.received)}.`
 }
 
-const fixOf = (issue: Issue) => (issue.kind === 'validation' && issue.message.split('|')[2]) || 'Ändern Sie den Wert.'
+const fixOf = (issue: Issue) => (issue.kind === 'validation' && issue.message.split('|')[2]) || FIXES[issue.expected ?? ''] || 'Ändern Sie den Wert.'
 
 const NAMES: Record<string, string> = {
   string: 'ein Text', number: 'eine Zahl', boolean: 'true oder false', Array: 'eine Liste', Object: 'eine Gruppe mit Schlüsseln',
+}
+const FIXES: Record<string, string> = {
+  string: 'Schreiben Sie einen Text. Eine Zahl, die als Text gemeint ist, steht zwischen "…".',
+  number: 'Schreiben Sie die Zahl in Ziffern und ohne Anführungszeichen.',
+  boolean: 'Schreiben Sie true für ja oder false für nein.',
+  Array: 'Schreiben Sie eine Liste, zum Beispiel [eins, zwei].',
+  Object: 'Schreiben Sie jeden Schlüssel in eine eigene Zeile: schlüssel: Wert.',
 }
 const german = (expected: string) => NAMES[expected] ?? expected

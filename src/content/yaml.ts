@@ -1,5 +1,7 @@
 import { isAlias, isMap, isNode, isPair, parseDocument, visit, type Document, type Node } from 'yaml'
 import { placeAt, type Place, type Problems } from './problems.ts'
+import { remembered } from './remembered.ts'
+import { yamlFault } from './yaml-fault.ts'
 
 /** A parsed YAML text that still knows where each value stands. */
 export interface YamlFile {
@@ -14,18 +16,24 @@ export interface YamlFile {
  * @param offset where `text` begins inside `whole`, for front matter and block heads
  */
 export function parseYaml(file: string, text: string, problems: Problems, whole = text, offset = 0): YamlFile | null {
-  const document = parseDocument(text, { strict: true, uniqueKeys: true, schema: 'core' }) as Document
-  const fault = faultIn(document, text)
+  const { document, fault, data } = parsed(text)
   if (fault) return report(file, whole, offset, fault, problems)
   return {
     file,
-    data: document.toJS(),
+    data,
     place: (path, what = 'value') => {
       const [start, length] = range(document, path, what)
       return placeAt(file, whole, offset + start, length)
     },
   }
 }
+
+/** What a text is does not depend on its file. Nobody changes the data: a schema makes its own of them. */
+const parsed = remembered((text) => {
+  const document = parseDocument(text, { strict: true, uniqueKeys: true, schema: 'core' }) as Document
+  const fault = faultIn(document, text)
+  return { document, fault, data: fault ? null : (document.toJS() as unknown) }
+})
 
 interface Fault {
   code: string
@@ -58,11 +66,9 @@ function report(file: string, whole: string, offset: number, { code, at, message
   if (tab) problems.add(place, 'yaml-tab', 'Ein Tabulator steht am Anfang der Zeile.', 'Rücken Sie mit Leerzeichen ein.')
   else if (code === 'DUPLICATE_KEY') problems.add(place, 'yaml-duplicate-key', 'Dieser Schlüssel steht zweimal da.', 'Löschen Sie einen der beiden.')
   else if (code === 'BAD_ALIAS') problems.add(place, 'yaml-reference', 'Ein * oder & am Anfang hat in YAML eine eigene Bedeutung.', 'Setzen Sie den ganzen Text in Anführungszeichen.')
-  else problems.add(place, 'yaml-syntax', `Die Datei ist kein gültiges YAML: ${firstSentence(message)}`, 'Prüfen Sie Anführungszeichen, Doppelpunkte und Einrückung in dieser Zeile.')
+  else problems.add(place, 'yaml-syntax', `Die Datei ist kein gültiges YAML: ${yamlFault(code, message)}`, 'Prüfen Sie Anführungszeichen, Doppelpunkte und Einrückung in dieser Zeile.')
   return null
 }
-
-const firstSentence = (message: string) => message.split(/ at line \d+|\n/)[0]!
 
 function range(document: Document, path: readonly (string | number)[], what: 'key' | 'value'): [number, number] {
   for (let depth = path.length; depth >= 0; depth--) {

@@ -14,7 +14,7 @@ export interface Programme {
   readonly wish: readonly Wish[]
   /** Contacts that may help with it, in the order in which they are shown. */
   readonly contacts: readonly string[]
-  /** What its contacts may take as answered, for example `{ "anliegen": "zuverdienst" }`. */
+  /** What its contacts may take as answered, for example `{ "anliegen": "garten" }`. */
   readonly given?: Answers
   readonly examples?: readonly Example<Outcome | 'kein-thema'>[]
 }

@@ -4,7 +4,7 @@ import type { Translator } from '../i18n/create-translator.ts'
 
 /** One page in one language, before it is joined with its shell. */
 export interface Page {
-  /** The address without base and language: `/`, `/angebote/zuverdienst/`. */
+  /** The address without base and language: `/`, `/angebote/gaertnerei/`. */
   path: string
   title: string
   description: string

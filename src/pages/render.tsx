@@ -22,7 +22,20 @@ export interface RenderOptions extends ShellParts {
 
 /** Renders every page of every language. @returns file path in `dist/` → HTML */
 export function renderSite(options: RenderOptions): Map<string, string> {
-  return new Map(options.catalogue.languages.flatMap((language) => renderLanguage(language, options)))
+  return new Map(renderEach(options))
+}
+
+/** All pages one after the other, for who has to do something else in between. */
+export function* renderEach(options: RenderOptions): Generator<[string, string]> {
+  for (const language of options.catalogue.languages) yield* renderLanguage(language, options)
+}
+
+/** Renders the one page with a file path, for who waits for it. @returns undefined: there is no such page */
+export function renderOne(path: string, options: RenderOptions): string | undefined {
+  const { languages } = options.catalogue
+  const language = languages.find((each) => each.path && path.startsWith(`${each.path}/`)) ?? languages[0]!
+  const [found] = renderLanguage(language, options, path)
+  return found?.[1]
 }
 
 /** All that pages of a language are made from. */
@@ -30,7 +43,8 @@ export function siteOf(language: Language, { catalogue, words, builtOn }: Pick<R
   return { ...createTranslator(language.id, words[language.id]!), catalogue, language, builtOn }
 }
 
-function renderLanguage(language: Language, options: RenderOptions): [string, string][] {
+/** @param only this page; all where none is named */
+function* renderLanguage(language: Language, options: RenderOptions, only?: string): Generator<[string, string]> {
   const site = siteOf(language, options)
   const address = createAddress(options.base, language.path)
   const drawn = new Set<string>()
@@ -38,13 +52,13 @@ function renderLanguage(language: Language, options: RenderOptions): [string, st
   const shell = renderShell(site, kiosk, options)
   const inShell = new Set(drawn)
   const stylesFor = createConcerns(options.style, options.blocks ?? [])
-  return pages(site).map((page) => {
+  for (const page of pages(site).filter((page) => only === undefined || filePath(language, page) === only)) {
     drawn.clear()
     inShell.forEach((id) => drawn.add(id))
     const [body = '', exit = ''] = [page.body, page.exit].map((part) => part && render(<KioskProvider value={kiosk}>{part()}</KioskProvider>))
     const description = page.neutralTitle ? site.t('site.description') : page.description
-    return [filePath(language, page), joinPage(shell, page, { body, exit, title: fullTitle(page, site), description, styles: stylesFor(body) }, kiosk)]
-  })
+    yield [filePath(language, page), joinPage(shell, page, { body, exit, title: fullTitle(page, site), description, styles: stylesFor(body) }, kiosk)]
+  }
 }
 
 /** Each page has a title of its own, also across languages; but for those that are to tell nothing. */

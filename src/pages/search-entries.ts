@@ -57,7 +57,7 @@ function wordEntry(entry: GlossaryEntry, site: Site): SearchEntry {
   }
 }
 
-/** „Zuverdienstes“ is found by its beginning. With each such form the word would count more than the page about it. */
+/** „Gartens“ is found by its beginning. With each such form the word would count more than the page about it. */
 const isBent = (form: string, word: Line) => joined(form).startsWith(joined(plainText(word)))
 const joined = (text: string) => fold(text.replaceAll('-', ''))
 

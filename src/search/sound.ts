@@ -1,6 +1,6 @@
 /**
  * How a German word sounds, as digits: Kölner Phonetik (Hans Joachim Postel: Die Kölner Phonetik, IBM-Nachrichten 19, 1969).
- * „Zuverdienst“ and „Zuferdinst“ have the same digits.
+ * „Fahrdienst“ and „Vardinst“ have the same digits.
  * @param word folded letters; all others are passed over
  */
 export function soundOf(word: string): string {

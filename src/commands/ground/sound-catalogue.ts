@@ -1,3 +1,4 @@
+import { basename, resolve } from 'node:path'
 import { readContentFiles, type SourceFiles } from '../../content/files.ts'
 import type { Catalogue } from '../../content/catalogue.ts'
 import { loadCatalogue, type Loaded } from '../../content/load.ts'
@@ -8,8 +9,9 @@ export type SoundContent = Loaded & { catalogue: Catalogue; files: SourceFiles }
 
 /** The content without errors; null after printing them. `CONTENT` names another folder than `content`. */
 export function soundContent(): SoundContent | null {
-  const files = readContentFiles(process.env['CONTENT'] ?? 'content')
-  const loaded = loadCatalogue(files)
+  const folder = resolve(process.env['CONTENT'] || 'content')
+  const files = readContentFiles(folder)
+  const loaded = loadCatalogue(files, basename(folder))
   const errors = loaded.problems.filter((problem) => problem.severity === 'error')
   if (loaded.catalogue && errors.length === 0) return { ...loaded, catalogue: loaded.catalogue, files }
   console.error(formatProblems(errors, files))

@@ -8,6 +8,9 @@ const WORD =
 /** „drei“, „vierundvierzig“, „zweihundert“, „zweimal“, „dreifach“ – but not „achten“ or „Achtung“. Digits in every form: 12, ½, ². */
 const NUMBER = new RegExp(`\\p{N}+(?:[.,]\\p{N}+)*|(?<!\\p{L})(?:(?:ein|${WORD})(?:und)?)*(?:${WORD})(?:mal|fach)?(?!\\p{L})`, 'giu')
 
+/** What each number has in it: most texts have none of it, and are read no further. */
+const HINT = new RegExp(`\\p{N}|${WORD}`, 'iu')
+
 export interface FoundNumber {
   text: string
   index: number
@@ -22,6 +25,7 @@ const numberIn = (words: readonly string[]) => new RegExp(`\\p{N}+(?:[.,]\\p{N}+
  * @param words the number words of another language than German
  */
 export function handWrittenNumbers(text: string, names: readonly string[], words?: readonly string[]): FoundNumber[] {
+  if (!words && !HINT.test(text)) return []
   const open = names.reduce((rest, name) => rest.replaceAll(name, ' '.repeat(name.length)), text)
   return [...open.matchAll(words ? numberIn(words) : NUMBER)].map((match) => ({ text: match[0], index: match.index }))
 }

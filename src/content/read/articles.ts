@@ -40,7 +40,7 @@ export type ArticleEntry = Entry<InferOutput<typeof articleSchema>> & { kind: Ar
 /** Reads the YAML files of all articles. Their texts are built when everything they refer to is known. */
 export function readArticles(context: ArticleContext): ArticleEntry[] {
   return ARTICLE_KINDS.flatMap(({ kind, folder, path }) =>
-    readEach(`${context.root}/${folder}`, articleSchema, context.files, context.problems).map((entry) => ({
+    readEach(`${context.root}/${folder}`, articleSchema, context.files, context.problems, `/${kind}.yaml`).map((entry) => ({
       ...entry, kind, path: `${path}${entry.value.id}/`,
     })),
   )

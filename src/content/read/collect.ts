@@ -34,13 +34,20 @@ const idsIn = (file: string, text: string) => [
   ...[...text.matchAll(/(?:^|[\s{,])id:\s*["']?([\w-]+)/gm)].map((match) => match[1]!),
 ]
 
-/** Reads every file of a folder that holds one entry each. The file is named after the id of the entry. */
-export function readEach<S extends Schema>(folder: string, schema: S, files: SourceFiles, problems: Problems): Entry<InferOutput<S> & { id: string }>[] {
-  const paths = [...files.keys()].filter((path) => path.startsWith(`${folder}/`) && path.endsWith('.yaml'))
+/**
+ * Reads every file of a folder that holds one entry each. The file, or the folder it stands in, is named after the id of the entry.
+ * @param name how each file ends
+ */
+export function readEach<S extends Schema>(folder: string, schema: S, files: SourceFiles, problems: Problems, name = '.yaml'): Entry<InferOutput<S> & { id: string }>[] {
+  const paths = [...files.keys()].filter((path) => path.startsWith(`${folder}/`) && path.endsWith(name))
   return paths.flatMap((path) => {
     const read = readOne(path, schema, files, problems) as Entry<InferOutput<S> & { id: string }> | null
-    if (read) expectName(read, path.slice(folder.length + 1).replace(/\/.*|\.yaml$/g, ''), problems)
-    return read ?? []
+    const own = path.slice(folder.length + 1).replace(/\/.*|\.yaml$/g, '')
+    if (!read || read.value.id === own) return read ?? []
+    // A copy whose id nobody has changed: the one that is named after it keeps it.
+    if (paths.includes(`${folder}/${read.value.id}${path.slice(folder.length + 1 + own.length)}`)) return reportCopy(read, own, problems), []
+    reportName(read, own, problems)
+    return read
   })
 }
 
@@ -56,8 +63,14 @@ function entry<T>(value: T, yaml: YamlFile): Entry<T> {
   return { value, file: yaml.file, place: (path = [], what) => yaml.place(path, what) }
 }
 
-function expectName(read: Entry<{ id: string }>, name: string, problems: Problems): void {
-  if (read.value.id === name) return
+function reportCopy(read: Entry<{ id: string }>, name: string, problems: Problems): void {
+  problems.addKnown([name])
+  problems.add(read.place(['id']), 'duplicate-id', `Die id „${read.value.id}“ gibt es schon.`, `Schreiben Sie hier id: ${name} – oder löschen Sie ${read.file}.`)
+}
+
+/** References name the file or the id: neither is a further Problem. */
+function reportName(read: Entry<{ id: string }>, name: string, problems: Problems): void {
+  problems.addKnown([name])
   problems.add(read.place(['id']), 'id-name', `Die id „${read.value.id}“ passt nicht zum Namen „${name}“.`, `Schreiben Sie id: ${name} – oder benennen Sie die Datei um.`)
 }
 

@@ -1,4 +1,5 @@
 import { isGerman } from '../../language/tongue.ts'
+import { didYouMean, nearest } from '../../report/nearest.ts'
 import type { ByLanguage, Language } from '../catalogue.ts'
 import type { SourceFiles } from '../files.ts'
 import type { Place, Problems } from '../problems.ts'
@@ -21,14 +22,15 @@ export function readLanguages(root: string, files: SourceFiles, problems: Proble
 
 /** Reports each required language that a text does not have. There is no silent fallback from one language to another. */
 export function expectLanguages(texts: ByLanguage<unknown>, languages: readonly Language[], place: Place, problems: Problems): void {
-  for (const language of languages.filter(({ id, required }) => required && texts[id] === undefined)) {
+  const unknown = Object.keys(texts).filter((id) => !languages.some((language) => language.id === id))
+  const lacking = languages.filter(({ id, required }) => required && texts[id] === undefined)
+  const meant = unknown.map((id) => nearest(id, lacking.map((language) => language.id)))
+  for (const language of lacking.filter(({ id }) => !meant.includes(id))) {
     problems.add(place, 'missing-register', `Der Text in „${language.id}“ (${language.name}) fehlt.`, `Schreiben Sie den Text in „${language.id}“ dazu.`)
   }
-  for (const id of Object.keys(texts)) {
-    if (!languages.some((language) => language.id === id)) reportLanguage(id, languages, place, problems)
-  }
+  for (const id of unknown) reportLanguage(id, languages, place, problems)
 }
 
 export function reportLanguage(id: string, languages: readonly Language[], place: Place, problems: Problems): void {
-  problems.add(place, 'unknown-language', `Die Sprache „${id}“ gibt es nicht.`, `Es gibt: ${languages.map((language) => language.id).join(', ')}.`)
+  problems.add(place, 'unknown-language', `Die Sprache „${id}“ gibt es nicht.`, `Es gibt: ${languages.map((language) => language.id).join(', ')}.${didYouMean(id, languages.map((language) => language.id))}`)
 }

@@ -45,7 +45,7 @@ export const url = v.pipe(
 )
 
 /** The address of a page of the kiosk, without language. */
-export const path = v.pipe(v.string(), v.startsWith('/', say('unsafe-link', 'Ein Verweis im Kiosk beginnt mit /.', 'Schreiben Sie zum Beispiel /angebote/zuverdienst/.')))
+export const path = v.pipe(v.string(), v.startsWith('/', say('unsafe-link', 'Ein Verweis im Kiosk beginnt mit /.', 'Schreiben Sie zum Beispiel /angebote/gaertnerei/.')))
 
 /** One entry for each language; which languages must be there is checked in `languages.ts`. */
 export const byLanguage = <S extends v.GenericSchema<unknown, unknown>>(schema: S) => v.record(v.string(), schema)

@@ -49,7 +49,7 @@ const flat = (nodes: readonly PhrasingContent[], origin: Origin) => nodes.flatMa
 function linkPieces(node: Extract<PhrasingContent, { type: 'link' }>, origin: Origin): Piece[] {
   const pieces = flat(node.children, origin).filter((piece) => piece.text.trim() !== '')
   const place = placeAt(origin.file, origin.whole, offsetOf(node))
-  if (!pieces.length) origin.problems.add(place, 'empty-text', 'Der Verweis hat keine Wörter.', 'Schreiben Sie zum Beispiel [Zuverdienst](/angebote/zuverdienst/).')
+  if (!pieces.length) origin.problems.add(place, 'empty-text', 'Der Verweis hat keine Wörter.', 'Schreiben Sie zum Beispiel [Gärtnerei](/angebote/gaertnerei/).')
   return pieces.map((piece) => ({ ...piece, href: node.url }))
 }
 

@@ -26,7 +26,7 @@ export class Outline {
       if (!this.dividers.has(offset)) this.take(node, offset)
     }
     this.openBlocks(Infinity)
-    if (!this.title) this.complain(0, 'title-missing', 'Die Überschrift mit # fehlt.', 'Schreiben Sie nach dem Kopf eine Zeile, zum Beispiel: # Zuverdienst')
+    if (!this.title) this.complain(0, 'title-missing', 'Die Überschrift mit # fehlt.', 'Schreiben Sie nach dem Kopf eine Zeile, zum Beispiel: # Gärtnerei')
     this.refuseEmpty()
     return { title: this.title ?? [], sections: this.sections.filter((section) => section.heading || section.blocks.length) }
   }

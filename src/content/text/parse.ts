@@ -1,6 +1,8 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
+import { Problems } from '../problems.ts'
+import { remembered } from '../remembered.ts'
 import { takeBlockHeads } from './block-heads.ts'
 import { readFrontMatter } from './front-matter.ts'
 import type { Origin } from './inline.ts'
@@ -8,7 +10,18 @@ import { Outline } from './outline.ts'
 import type { RawText } from './raw.ts'
 
 /** Takes a text file apart. Everything outside the Markdown subset becomes a Problem; null without a usable head. */
-export function parseText(origin: Origin): RawText | null {
+export function parseText({ file, whole, problems }: Origin): RawText | null {
+  const { raw, found } = parsed(file, whole)
+  for (const { rule, message, fix, severity, ...place } of found) problems.add(place, rule, message, fix, severity)
+  return raw
+}
+
+const parsed = remembered((file, whole) => {
+  const problems = new Problems()
+  return { raw: takeApart({ file: file!, whole: whole!, problems }), found: problems.list }
+})
+
+function takeApart(origin: Origin): RawText | null {
   const { file, whole, problems } = origin
   const front = readFrontMatter(file, whole, problems)
   if (!front) return null

@@ -86,10 +86,10 @@ function note({ replaced }: LineOrigin, replacement: Replacement): void {
 function checkHandWritten(piece: Piece, origin: LineOrigin): void {
   const open = withoutTokens(piece)
   for (const found of handWrittenNumbers(open, origin.references.names, numberWords(origin.language))) {
-    complain(piece, found.index, origin, 'number-not-a-fact', `Die Zahl „${found.text}“ steht von Hand im Text.`, 'Setzen Sie die Angabe ein, zum Beispiel {zv-arbeitszeit}. Zahl ohne Angabe: weglassen.', found.text.length)
+    complain(piece, found.index, origin, 'number-not-a-fact', `Die Zahl „${found.text}“ steht von Hand im Text.`, 'Setzen Sie die Angabe ein, zum Beispiel {garten-stunden}. Zahl ohne Angabe: weglassen.', found.text.length)
   }
   const bracket = open.search(/[{}]/)
-  if (bracket !== -1) complain(piece, bracket, origin, 'reference-form', `Zur Klammer ${open[bracket]} fehlt die andere.`, 'Schreiben Sie zum Beispiel {zv-arbeitszeit}, alles in einer Zeile.')
+  if (bracket !== -1) complain(piece, bracket, origin, 'reference-form', `Zur Klammer ${open[bracket]} fehlt die andere.`, 'Schreiben Sie zum Beispiel {garten-stunden}, alles in einer Zeile.')
   const stars = open.indexOf('**')
   if (stars !== -1) refuseStars(piece, stars, origin)
 }

@@ -1,4 +1,4 @@
-import { inspectText, type Finding, type Register, type Term } from '../../language/index.ts'
+import { inspectText, type Finding, type Register, type Term, type TextReport } from '../../language/index.ts'
 import { isGerman } from '../../language/tongue.ts'
 import type { Language } from '../catalogue.ts'
 import type { Writing } from '../text/writing.ts'
@@ -28,8 +28,14 @@ const NOT_FOR_CAPTIONS = ['line-sentence', 'question-unanswered', 'word-unexplai
 /** The content room proves the source of every number by its fact: the rule that looks for a paragraph beside it has nothing to add. */
 const PROVED_ELSEWHERE = ['source-missing']
 
-/** Holds all German writings of a level (`easy` or `plain`) against its rules: for another language there are none. */
-export function checkLanguage(writings: readonly Writing[], languages: readonly Language[], vocabulary: Vocabulary, level: Language['level']): LanguageReport {
+/** What the rules say of one writing. */
+export type Inspect = (writing: Writing, vocabulary: Vocabulary, level: Language['level']) => Pick<TextReport, 'findings' | 'lengths'>
+
+/**
+ * Holds all German writings of a level (`easy` or `plain`) against its rules: for another language there are none.
+ * @param inspect another way to the same answers, for who has some of them already
+ */
+export function checkLanguage(writings: readonly Writing[], languages: readonly Language[], vocabulary: Vocabulary, level: Language['level'], inspect: Inspect = inspectWriting): LanguageReport {
   const ids = new Set(languages.filter((language) => language.level === level && isGerman(language)).map((language) => language.id))
   const reports = writings.filter((writing) => ids.has(writing.language)).map((writing) => inspect(writing, vocabulary, level))
   const findings = waive(reports.flatMap((report) => report.findings), vocabulary.waivers, ids)
@@ -43,7 +49,8 @@ export function checkLanguage(writings: readonly Writing[], languages: readonly 
   }
 }
 
-function inspect({ file, text, caption }: Writing, { terms, names, glossary }: Vocabulary, level: Language['level']) {
+/** Holds one writing against the rules of a level. */
+export const inspectWriting: Inspect = ({ file, text, caption }, { terms, names, glossary }, level) => {
   const profile: Register = level === 'easy' ? 'de-simple' : 'de'
   return inspectText(text, { profile, file, terms, names, glossary, without: [...PROVED_ELSEWHERE, ...(caption ? NOT_FOR_CAPTIONS : [])] })
 }

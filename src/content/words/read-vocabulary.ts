@@ -4,8 +4,7 @@ import type { ByLanguage, Catalogue } from '../catalogue.ts'
 import type { SourceFiles } from '../files.ts'
 import type { Problems } from '../problems.ts'
 import { readLists, readOne } from '../read/collect.ts'
-import { namesSchema } from '../schema/kiosk.ts'
-import { termsSchema, waiversSchema } from '../schema/words.ts'
+import { namesSchema, termsSchema, waiversSchema } from '../schema/words.ts'
 import type { Vocabulary } from './check-language.ts'
 
 /** Terms, names, explained words and waivers, for the language checker. */

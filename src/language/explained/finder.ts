@@ -15,7 +15,7 @@ export interface Found {
 export type Finder = (text: string) => Found[]
 
 const TOKEN = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu
-/** A word that goes on like this is only a part of one: „Werkstatt- und …“, „Betreuer:in“, „lvr.de“. */
+/** A word that goes on like this is only a part of one: „Werkstatt- und …“, „Betreuer:in“, „amt.de“. */
 const GOES_ON = /^(?:-|[*@_:./][\p{L}\p{N}])/u
 const GOES_BEFORE = /(?:-|[\p{L}\p{N}][*@_:./])$/u
 /** All that stands between the § and the name of a law. */

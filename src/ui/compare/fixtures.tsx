@@ -5,10 +5,10 @@ import { Picker } from './picker.tsx'
 import { Row } from './row.tsx'
 
 const programme = (id: string, name: string): ComparedProgramme => ({ id, path: '/', picture: 'arbeit', name: toLine(name), contact: 'amt', cells: {} })
-const programmes = [programme('garten', 'Garten'), programme('schule', 'Andere Leistungs-Anbieter'), programme('laden', 'Werkstatt wie jetzt')]
+const programmes = [programme('garten', 'Garten'), programme('schule', 'Andere Bildungs-Anbieter'), programme('laden', 'Werkstatt wie jetzt')]
 const question = { id: 'ort', picture: 'ort', ask: toLine('Wo arbeite ich?'), answer: null }
 const office = toLine('Das Amt')
-const lines = ['Sie arbeiten in einem Betrieb.', 'Der LVR muss den Betrieb anerkennen.'].map((text) => toLine(text))
+const lines = ['Sie arbeiten in einem Betrieb.', 'Das Amt muss den Betrieb anerkennen.'].map((text) => toLine(text))
 
 export const choosing = () => <Picker programmes={programmes} least={2} most={3} />
 

@@ -1,7 +1,7 @@
 import { toLine } from '../../language/plain-line.ts'
 import { PlaceFinder } from './place-finder.tsx'
 
-const place = (name: string) => ({ name: toLine(name), area: 'rheinland' })
+const place = (name: string) => ({ name: toLine(name), area: 'nord' })
 
 export const few = () => <PlaceFinder places={['Musterstadt', 'Kreis Musterberg'].map(place)} />
 export const many = () => <PlaceFinder places={[...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => place(`${letter}stadt an der Muster`))} />

@@ -30,7 +30,7 @@ function PlaceList({ letter, places }: { letter: string; places: readonly Place[
   )
 }
 
-/** „Kreis Düren“ stands at D, „Rhein-Kreis Neuss“ at R and at N. */
+/** „Kreis Ostheim“ stands at O, „Wald-Kreis Nord“ at W and at N. */
 function byLetter(places: readonly Place[], tag: string): [string, Place[]][] {
   const letters = new Map<string, Place[]>()
   const sorted = [...places].sort((a, b) => plainText(a.name).localeCompare(plainText(b.name), tag))

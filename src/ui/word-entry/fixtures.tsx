@@ -13,5 +13,5 @@ const LETTERS = ['a', 'b', 'w'].map((letter) => ({ letter: letter.toUpperCase(),
 export const shortWord = () => <WordEntry entry={entry('Amt', ['Ein Amt hilft Ihnen.'])} />
 export const spokenWord = () => <WordEntry entry={entry('Jobcenter', ['Das Jobcenter ist ein Amt.', 'Dort bekommen manche Menschen Geld.'], 'Dschobsenter')} />
 export const plainWord = () => <WordEntry entry={entry('Sozialversicherungspflichtig', ['Mit Beiträgen für Krankheit, Pflege, Rente, Arbeitslosigkeit und Unfälle.'])} />
-export const wordsOfALetter = () => <WordList path="/woerter/e/" entries={[entry('EUTB', []), entry('Ergänzende unabhängige Teilhabe-Beratung', [])]} />
+export const wordsOfALetter = () => <WordList path="/woerter/e/" entries={[entry('Erlaubnis', []), entry('Ehrenamtliche Begleitungs-Beratung', [])]} />
 export const letters = () => <Letters letters={LETTERS} here="/woerter/b/" />
