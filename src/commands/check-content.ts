@@ -3,6 +3,7 @@ import { checkDrawings } from '../build/check-drawings.ts'
 import { readLocales } from '../build/read-locales.ts'
 import { renderKiosk } from '../build/render-kiosk.ts'
 import type { Catalogue } from '../content/catalogue.ts'
+import { isGerman } from '../language/tongue.ts'
 import { checkInterface, localeFile } from '../content/words/interface-words.ts'
 import { interfaceWritings } from '../content/words/interface-writings.ts'
 import { checkLanguage, type LanguageReport } from '../content/words/check-language.ts'
@@ -38,6 +39,7 @@ export async function main(args: readonly string[] = []): Promise<number> {
   console.log(`${countSentence(found)}${shown.length < found.length ? ' Die Hinweise zeigt: npm run hinweise -- [Datei oder Ordner]' : ''}`)
   console.log(`Inhalt: ${catalogue.articles.length} Seiten mit Text, ${catalogue.facts.size} Angaben, ${catalogue.contacts.length} Anlaufstellen.`)
   console.log(`${figures('Leichte Sprache', easy)}\n${figures('Alltagssprache', plain)}`)
+  for (const { id, name } of catalogue.languages.filter((language) => !isGerman(language))) console.log(`${name}: ${all.filter(({ language }) => language === id).length} Texte und Beschriftungen, gehalten gegen die erste Sprache. Für seine Sätze gibt es keine Regeln.`)
   return found.some(isError) || easy.reviewsPerSentence > REVIEW_BUDGET ? 1 : 0
 }
 
