@@ -32,7 +32,7 @@ describe('the Lines of a page', () => {
 
 describe('what is spoken', () => {
   const pages = renderShipped()
-  const [easy] = catalogue.languages
+  const [easy, plain] = catalogue.languages
 
   it('is every Line of each page of the language, and the digits', () => {
     const keys = new Set(spokenLines(pages, easy!, catalogue.languages).flatMap(({ shown }) => shown))
