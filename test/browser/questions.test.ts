@@ -27,7 +27,7 @@ describe('„Meine Fragen“', () => {
     await page.locator('.ask .switch').tap()
     await page.waitForURL('**/alltag/meine-fragen/')
     expect(await ticked(page)).toEqual(['budget-fuer-arbeit.lohn', 'verliere-ich-geld.rente'])
-    await page.locator('header [hreflang=de]').tap()
+    await page.locator('header [hreflang=de-simple]').tap()
     await page.waitForURL(kiosk.url + MINE)
     expect(await ticked(page)).toEqual(['budget-fuer-arbeit.lohn', 'verliere-ich-geld.rente'])
     expect(await tooWide(page)).toBe(false)
