@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { setImmediate as pause, setTimeout as wait } from 'node:timers/promises'
-import type { Language } from '../../content/catalogue.ts'
-import type { SourceFiles } from '../../content/files.ts'
+import type { Catalogue, Language } from '../../content/catalogue.ts'
+import { plainText, type SourceFiles } from '../../content/files.ts'
 import { interfaceWritings } from '../../content/words/interface-writings.ts'
 import { unusedWords } from '../../content/words/unused-words.ts'
 import { sortProblems, type Problem } from '../../report/problem.ts'
@@ -40,6 +40,7 @@ export class Preview {
   private readonly signs: Signs = new Map()
   private allSigns: Promise<void> | undefined
   private readonly language = new Findings()
+  private readonly drafts = new Findings()
   private found: Problem[] = []
   private isReading = false
   /** Called when the language has been read. */
@@ -67,6 +68,25 @@ export class Preview {
     const all = sortProblems([...this.latest.problems, ...this.found]).map((problem) => ({ ...problem, path: this.pathOf(problem.file) }))
     const isHere = this.good ? belongsTo(path, this.good.general!, this.files ?? new Map()) : () => false
     return { here: all.filter(isHere), elsewhere: all.filter((problem) => !isHere(problem)), isOld: this.latest !== this.good, isReading: this.isReading }
+  }
+
+  /** What there is to refer to, from the last content without errors, and the texts as they lie on the disk. */
+  shown(): { catalogue: Catalogue | null; files: SourceFiles; folder: string } {
+    this.look()
+    return { catalogue: this.good?.general ?? null, files: this.files ?? new Map(), folder: this.folder }
+  }
+
+  /**
+   * What would be wrong with files if these texts stood in them: in the files themselves, and what they would break elsewhere.
+   * @param drafts path → text
+   */
+  check(drafts: ReadonlyMap<string, string>): Placed[] {
+    const { files } = this.shown()
+    const { problems, general, writings, vocabulary } = loadKiosk(this.options, new Map([...files, ...[...drafts].map(([path, text]) => [path, plainText(text)] as const)]))
+    const known = new Set(this.latest.problems.map(keyOf))
+    const language = general ? [...drafts.keys()].flatMap((file) => this.drafts.inFile(file, writings, general.languages, vocabulary)) : []
+    const found = [...problems.filter((problem) => drafts.has(problem.file) || !known.has(keyOf(problem))), ...language]
+    return sortProblems(found).map((problem) => ({ ...problem, path: this.pathOf(problem.file) }))
   }
 
   /** Reads what has changed. Whatever is wrong with it, the last content without errors stays. */
@@ -116,6 +136,8 @@ export class Preview {
 async function drawAll(given: RenderOptions): Promise<void> {
   for (const _ of renderEach(given)) await pause()
 }
+
+const keyOf = ({ file, rule, message }: Problem) => [file, rule, message].join('\n')
 
 const isSame = (one: SourceFiles, other: SourceFiles) => one.size === other.size && [...one].every(([path, text]) => other.get(path) === text)
 
