@@ -29,7 +29,8 @@ export function servePreview(server: ViteDevServer, content: string, options: ()
     shown.onFound = () => server.ws.send({ type: 'custom', event: 'kiosk:problems' })
     return shown
   }
-  reloadOnSave(server, [resolve(root, content), join(root, 'locales'), join(root, 'src/ui')])
+  // What was saved is read while the browser takes the old page down.
+  reloadOnSave(server, [resolve(root, content), join(root, 'locales'), join(root, 'src/ui')], () => void preview().then((shown) => shown.shown(), () => {}))
   server.middlewares.use(`${base}${PROBLEMS}`, (request, response, next) => {
     const path = new URL(request.url ?? '', 'http://localhost').searchParams.get('seite') ?? ''
     preview().then((shown) => send(response, 'application/json', JSON.stringify(shown.problems(path)))).catch(next)
@@ -54,13 +55,13 @@ export function servePreview(server: ViteDevServer, content: string, options: ()
 }
 
 /** A saved file shows at once; several that are saved together, once. */
-function reloadOnSave(server: ViteDevServer, folders: readonly string[]): void {
+function reloadOnSave(server: ViteDevServer, folders: readonly string[], onReload: () => void): void {
   let timer: NodeJS.Timeout | undefined
   server.watcher.add([...folders])
   server.watcher.on('all', (_, file) => {
     if (!/\.(yaml|md|json|css|svg)$/.test(file) || !folders.some((folder) => file.startsWith(folder))) return
     clearTimeout(timer)
-    timer = setTimeout(() => server.ws.send({ type: 'full-reload' }), 10)
+    timer = setTimeout(() => (server.ws.send({ type: 'full-reload' }), setImmediate(onReload)), 10)
   })
 }
 

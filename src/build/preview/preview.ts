@@ -98,7 +98,7 @@ export class Preview {
       const loaded = loadKiosk(this.options, files)
       this.latest = loaded
       if (loaded.general && !loaded.problems.some(({ severity }) => severity === 'error')) this.good = loaded
-      void this.readLanguage(loaded, files)
+      this.readLanguage(loaded, files).catch((error) => this.tell([unread('locales', error)]))
     } catch (error) {
       this.latest = { general: null, problems: [unread(this.options.content, error)] }
       this.files = null
@@ -115,7 +115,11 @@ export class Preview {
     const all = [...writings, ...general.languages.flatMap((language) => this.interfaceOf(language))]
     const found = await this.language.in(all, general.languages, vocabulary, isAsked)
     if (!found || !isAsked()) return
-    this.found = [...found, ...unusedWords(general.glossary, all, this.options.content.split(/[\\/]/).at(-1)), ...expiredOn(new Date().toISOString().slice(0, 10), general, files)]
+    this.tell([...found, ...unusedWords(general.glossary, all, this.options.content.split(/[\\/]/).at(-1)), ...expiredOn(new Date().toISOString().slice(0, 10), general, files)])
+  }
+
+  private tell(found: Problem[]): void {
+    this.found = found
     this.isReading = false
     this.onFound()
   }
@@ -126,7 +130,8 @@ export class Preview {
 
   /** Which signs there are show the pages: all are drawn once, with room for others in between. */
   private async sheet(given: RenderOptions): Promise<string> {
-    await (this.allSigns ??= drawAll(given))
+    this.allSigns ??= drawAll(given)
+    await this.allSigns.catch(() => (this.allSigns = undefined))
     return renderSheet(given, this.signs)
   }
 
