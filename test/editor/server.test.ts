@@ -128,6 +128,7 @@ describe('the editor answers', () => {
 
   it('with its page, and with what can be chosen', async () => {
     expect((await ask('GET', '/')).body.text).toContain('<title>Redaktion</title>')
+    expect((await ask('GET', '/bilder.svg')).body.text!.split('<symbol id="p-').length).toBeGreaterThan(50)
     const { body } = await ask('GET', '/api/stand')
     for (const list of ['files', 'languages', 'contacts', 'facts', 'pages', 'pictures']) expect((body[list] as unknown[]).length, list).toBeGreaterThan(1)
   })

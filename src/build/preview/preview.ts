@@ -76,6 +76,12 @@ export class Preview {
     return { catalogue: this.good?.general ?? null, files: this.files ?? new Map(), folder: this.folder }
   }
 
+  /** All pictures of the content, without the signs of pages; null: there is no content without errors. */
+  pictures(): string | null {
+    this.look()
+    return this.good && renderSheet(renderOptions(this.good.general!, this.good.whole, this.signs, this.options), new Map())
+  }
+
   /**
    * What would be wrong with files if these texts stood in them: in the files themselves, and what they would break elsewhere.
    * @param drafts path → text

@@ -21,6 +21,6 @@ export function labelOf(path: Path, data: unknown): string {
   const last = path.at(-1)
   if (last === undefined) return ''
   if (typeof last === 'string') return LABELS[last] ?? last
-  const { id } = Object(data) as { id?: unknown }
-  return typeof id === 'string' ? id : `${last + 1}`
+  const { id, text } = Object(data) as { id?: unknown; text?: unknown }
+  return typeof id !== 'string' ? `${last + 1}` : typeof text === 'string' ? `${id}: ${text}` : id
 }

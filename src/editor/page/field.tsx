@@ -21,7 +21,7 @@ export function FieldView({ field, ...rest }: FieldProps) {
   const inner = field.fields.map((each) => <FieldView key={each.path.join('.')} {...rest} field={each} />)
   if (!field.path.length) return <div class="fields">{field.fields.some(({ kind }) => kind === 'group') ? field.fields.map((each) => <Fold key={each.path.join('.')} {...rest} field={each} />) : inner}</div>
   if (field.kind === 'list') return <List {...rest} field={field} />
-  return <fieldset class={field.kind}><legend>{field.label}</legend>{inner}</fieldset>
+  return <fieldset class={field.kind}><legend>{nameOf(field, rest.known)}</legend>{inner}</fieldset>
 }
 
 /** Large groups are opened by who wants to see them. */
@@ -38,7 +38,8 @@ function Fold({ field, ...rest }: FieldProps) {
 
 /** Entries one below the other; one more, or one less, where they are words. */
 function List({ field, text, change, ...rest }: FieldProps<Extract<Field, { fields: Field[] }>>) {
-  const { path, label, fields, item } = field
+  const { path, fields, item } = field
+  const label = nameOf(field, rest.known)
   return (
     <fieldset class="list">
       <legend>{label}</legend>
@@ -51,6 +52,11 @@ function List({ field, text, change, ...rest }: FieldProps<Extract<Field, { fiel
       {item && <Add item={item} label={label} known={rest.known} onAdd={(value) => change(text, (yaml) => withItem(yaml, path, value))} />}
     </fieldset>
   )
+}
+
+/** What stands in a language is named after it. */
+function nameOf({ path, label }: Field, { languages }: Known): string {
+  return languages.find(({ id }) => id === path.at(-1))?.name ?? label
 }
 
 function Add({ item, label, known, onAdd }: { item: Input; label: string; known: Known; onAdd(value: string): void }) {

@@ -34,4 +34,4 @@ export function PictureChoice({ known, base, label, value, onChoose }: Props) {
   )
 }
 
-const Picture = ({ base, id }: { base: string; id: string }) => <svg aria-hidden="true" width="48" height="48"><use href={`${base}bilder.svg#p-${id}`} /></svg>
+const Picture = ({ base, id }: { base: string; id: string }) => <svg aria-hidden="true" width="48" height="48"><use href={`${base}redaktion/bilder.svg#p-${id}`} /></svg>

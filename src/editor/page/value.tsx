@@ -10,7 +10,7 @@ export function ValueView({ field, known, base, text, change }: FieldProps<Extra
   const { path, input, value, mayBeEmpty } = field
   // Each letter is written into the text as it was before the first: a space at the end must not change quotes for good.
   const begun = useRef(text)
-  const label = ['de', 'de-simple'].includes(String(path.at(-1))) || typeof path.at(-1) === 'number' ? nameOf(field, known) : field.label
+  const label = known.languages.find(({ id }) => id === path.at(-1))?.name ?? field.label
   const write = (next: Value, from = begun.current) => change(from, (yaml) => withValue(yaml, path, next) ?? withKey(yaml, path, next))
   const writeText = (words: string) => write(words === '' && mayBeEmpty ? null : words)
   const shown = value === undefined || value === null ? '' : String(value)
@@ -23,11 +23,4 @@ export function ValueView({ field, known, base, text, change }: FieldProps<Extra
   if (input.kind === 'reference') return <label>{label}<input list={`list-${input.to}`} value={shown} onFocus={begin} onInput={(event) => writeText(event.currentTarget.value)} /><small>{known[input.to].find(({ id }) => id === shown)?.name}</small></label>
   if (input.kind === 'day') return <label>{label}<input value={shown} placeholder="Jahr-Monat-Tag" onFocus={begin} onInput={(event) => writeText(event.currentTarget.value)} /></label>
   return <label>{label}<textarea rows={Math.max(1, Math.ceil(shown.length / 60) + shown.split('\n').length - 1)} value={shown} onFocus={begin} onInput={(event) => writeText(event.currentTarget.value)} /></label>
-}
-
-/** A value in a language is named after it; an entry of a list after its number. */
-function nameOf({ path }: Field, { languages }: FieldProps['known']): string {
-  const language = languages.find(({ id }) => path.includes(id))?.name
-  const last = path.at(-1)
-  return [language, typeof last === 'number' ? last + 1 : ''].filter((part) => part !== undefined && part !== '').join(' ')
 }

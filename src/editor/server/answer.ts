@@ -10,6 +10,7 @@ import { editorPage } from './page.ts'
 /** What the editor needs of the kiosk that the dev server shows. */
 export interface Shown {
   shown(): { catalogue: Catalogue | null; files: SourceFiles; folder: string }
+  pictures(): string | null
   check(drafts: ReadonlyMap<string, string>): Problem[]
 }
 
@@ -24,6 +25,7 @@ export async function answer(request: IncomingMessage, response: ServerResponse,
   try {
     if (!isOurs(request)) throw new Refused(403, 'Die Redaktion öffnet sich nur auf diesem Computer, unter localhost.')
     if (url.pathname === '/') sendPage(response, base)
+    else if (url.pathname === '/bilder.svg') sendPictures(response, kiosk.pictures() ?? '<svg xmlns="http://www.w3.org/2000/svg"/>')
     else send(response, 200, await answerTo(request, url, kiosk))
   } catch (error) {
     const status = error instanceof Refused ? error.status : 500
@@ -74,6 +76,11 @@ function sendPage(response: ServerResponse, base: string): void {
   const { html, policy } = editorPage(base)
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'content-security-policy': policy })
   response.end(html)
+}
+
+function sendPictures(response: ServerResponse, sheet: string): void {
+  response.writeHead(200, { 'content-type': 'image/svg+xml; charset=utf-8', 'cache-control': 'no-cache' })
+  response.end(sheet)
 }
 
 function send(response: ServerResponse, status: number, body: unknown): void {
