@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runNode } from '../src/commands/ground/child.mjs'
 import { inProject } from '../src/commands/ground/places.mjs'
 import { plainText } from '../src/language/text.ts'
+import { isGerman } from '../src/language/tongue.ts'
 import { catalogue } from './content/shipped.ts'
 
 const CONTENT = inProject('test/fixtures/region/content')
@@ -12,16 +13,21 @@ const CONTENT = inProject('test/fixtures/region/content')
 /** Words of a name that everybody says: they name no programme, place or office by themselves. */
 const EVERYDAY = ['Werkstatt', 'Essen', 'bund', 'ganz Deutschland']
 
+const german = catalogue.languages.filter(isGerman).map(({ id }) => id)
+
+/** The words in German: a translation says „workshop“, as the sources do. */
+const inGerman = <T,>(texts: Readonly<Record<string, T>>): T[] => Object.entries(texts).filter(([language]) => german.includes(language)).map(([, text]) => text)
+
 /** What the content calls its programmes, places and offices, and the short words in those names. */
 function namesOfOurs(): string[] {
   const programmes = catalogue.articles.filter(({ kind }) => kind === 'programme')
-  const titles = programmes.flatMap(({ texts }) => Object.values(texts).flatMap(({ title, tile }) => [plainText(title), plainText(tile)]))
+  const titles = programmes.flatMap(({ texts }) => inGerman(texts).flatMap(({ title, tile }) => [plainText(title), plainText(tile)]))
   // A role is nobody's name: „Ihre Gruppen-Leitung“ is there in every workshop.
   const all = catalogue.contacts.filter(({ kind }) => kind === 'office')
-  const offices = all.flatMap(({ name }) => Object.values(name).map(plainText))
+  const offices = all.flatMap(({ name }) => inGerman(name).map(plainText))
   const places = (catalogue.regions?.places ?? []).flatMap(({ name }) => [plainText(name), plainText(name).replace(/^(Kreis|StädteRegion) /, '')])
-  const short = [...offices, ...catalogue.sources.flatMap(({ title }) => Object.values(title).map(plainText))].flatMap((name) => name.match(/(?<!\p{L})(?:LVR|LWL|NRW|EUTB|EAA|IFD|KoKoBe)(?!\p{L})/gu) ?? [])
-  const areas = catalogue.areas.filter(({ id }) => id !== 'werkstatt').flatMap(({ id, name }) => [id, ...Object.values(name).map((line) => plainText(line).replace(/^I[mn] /, ''))])
+  const short = [...offices, ...catalogue.sources.flatMap(({ title }) => inGerman(title).map(plainText))].flatMap((name) => name.match(/(?<!\p{L})(?:LVR|LWL|NRW|EUTB|EAA|IFD|KoKoBe)(?!\p{L})/gu) ?? [])
+  const areas = catalogue.areas.filter(({ id }) => id !== 'werkstatt').flatMap(({ id, name }) => [id, ...inGerman(name).map((line) => plainText(line).replace(/^I[mn] /, ''))])
   const ids = [...programmes.map(({ id }) => id), ...all.map(({ id }) => id)]
   const names = new Set([...ids, ...titles, ...offices, ...places, ...short, ...areas])
   return [...names].filter((name) => name.length > 2 && !EVERYDAY.some((word) => word.toLowerCase() === name.toLowerCase()))

@@ -16,6 +16,7 @@ const ROOMS: Record<string, { may: string[]; types?: string[]; packages: RegExp;
   islands: { may: ['ui', 'model', 'i18n', 'offline', 'search', 'workshop'], types: ['language'], packages: /^(preact|uqr)/, why: 'islands run in the browser and get everything as data of the page.' },
   offline: { may: [], packages: /^workbox/, why: 'offline looks after the store and knows nothing of what is in it.' },
   sound: { may: ['report', 'model', 'language', 'content'], packages: /^(node:|mediabunny$|@echogarden\/|@mediabunny\/)/, why: 'sound turns finished pages into clips: it runs at build only, and nothing of it is shipped.' },
+  editor: { may: ['report', 'language', 'content'], packages: /^(node:|preact|valibot|yaml)/, why: 'the editor changes files in the dev server and is in no build: whoever needs it names it by address.' },
   build: { may: ['report', 'model', 'language', 'content', 'workshop', 'i18n', 'ui', 'pages', 'offline'], packages: /./, why: 'build joins everything, and cuts pages as the worker does; islands it names by address only.' },
   commands: { may: ['report', 'model', 'language', 'content', 'workshop', 'i18n', 'pages', 'build', 'sound'], packages: /./, why: 'commands are what a person types; nothing else imports them.' },
 }

@@ -12,6 +12,9 @@ import { serverFiles } from './server-files.ts'
 type Renderer = { renderKiosk(options: KioskOptions): RenderedKiosk }
 const RENDERER = '/src/build/render-kiosk.ts'
 
+/** Packages that the page of the editor loads: bundled when the dev server starts, and not when somebody waits for the page. */
+const EDITOR_NEEDS = ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'valibot', 'yaml']
+
 /**
  * Prerenders every page: into `dist/` at build, on demand in the dev server.
  * @param content the content folder
@@ -30,7 +33,7 @@ export function kioskPages({ content, site, sound, workshop }: { content: string
   const options = async (): Promise<KioskOptions> => ({ root, base, content, site, workshop, sound: sound && isBuild, prePaint: await (prePaint ??= buildPrePaint(root)), fontFace: await (fontFace ??= buildFontFace(base, sampleOf(root))) })
   const pagesPlugin: Plugin = {
     name: 'kiosk-pages',
-    config: (_, { command, isPreview }) => ({ appType: command === 'serve' && !isPreview ? 'custom' : 'mpa' }),
+    config: (_, { command, isPreview }) => (command === 'serve' && !isPreview ? { appType: 'custom', optimizeDeps: { include: EDITOR_NEEDS } } : { appType: 'mpa' }),
     configResolved: (config) => {
       root = config.root
       base = config.base

@@ -8,7 +8,7 @@ import { factSheetOf, topicsOf } from './fact-sheet/sheet.ts'
 const USAGE = `So geht es:  npm run fact-sheet -- [--only THEMA] [--out DATEI]
 
 Macht ein Blatt zum Drucken: jede Angabe mit Wert, Quelle und den Sätzen, in denen sie im Kiosk steht, und einem Kästchen.
-  --only THEMA   nur eine Datei aus content/facts, zum Beispiel zuverdienst
+  --only THEMA   nur eine Datei aus content/facts, zum Beispiel garten
   --out DATEI    wohin (ohne Angabe: faktenblatt.html)
 
 Mehr dazu: docs/authoring/veralten.md

@@ -23,4 +23,6 @@ export function readContentFiles(folder: string, root = join(folder, '..')): Sou
 const isHidden = (path: string) => path.split(/[\\/]/).some((name) => name.startsWith('.'))
 
 /** Without byte order mark and with one kind of line end: nothing further on has to know what Windows writes. */
-const readText = (path: string) => readFileSync(path, 'utf8').replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
+export const plainText = (text: string): string => text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
+
+const readText = (path: string) => plainText(readFileSync(path, 'utf8'))

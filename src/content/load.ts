@@ -1,3 +1,4 @@
+import { plainest } from '../language/tongue.ts'
 import type { Problem } from '../report/problem.ts'
 import type { Catalogue, Contact } from './catalogue.ts'
 import { everythingToCheck } from './checking/collect.ts'
@@ -87,7 +88,7 @@ export function loadCatalogue(files: SourceFiles, root = 'content'): Loaded {
   }
   const vocabulary = readVocabulary(root, files, catalogue, problems)
   const texts = articles.flatMap((article) => Object.values(article.texts))
-  const toCheck = everythingToCheck({ facts: catalogue.facts, entries: facts, contacts: built, texts, language: languages.at(-1)! })
+  const toCheck = everythingToCheck({ facts: catalogue.facts, entries: facts, contacts: built, texts, language: plainest(languages) })
   return { catalogue, problems: problems.list, writings: context.writings.filter(({ file }) => !problems.isUnreadable(file)), vocabulary, toCheck }
 }
 

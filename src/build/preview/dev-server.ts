@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join, resolve } from 'node:path'
 import { isRunnableDevEnvironment, type ViteDevServer } from 'vite'
 import { SCRIPTS } from '../../pages/scripts.ts'
@@ -6,6 +6,7 @@ import type { KioskOptions } from '../render-kiosk.ts'
 import type { Preview } from './preview.ts'
 
 const PREVIEW = '/src/build/preview/preview.ts'
+const EDITOR = '/src/editor/server/answer.ts'
 const PANEL = 'src/build/preview/panel/panel.ts'
 
 /** Where the panel asks for Problems. */
@@ -17,18 +18,28 @@ export const PROBLEMS = '__meldungen'
  */
 export function servePreview(server: ViteDevServer, content: string, options: () => Promise<KioskOptions>): () => void {
   const { base, root } = server.config
-  const preview = async () => {
+  const load = async <Module>(address: string) => {
     const environment = server.environments['ssr']!
     if (!isRunnableDevEnvironment(environment)) throw new Error('Vite has no runnable environment for rendering.')
-    const { previewOf } = await environment.runner.import<{ previewOf(options: KioskOptions): Preview }>(PREVIEW)
+    return environment.runner.import<Module>(address)
+  }
+  const preview = async () => {
+    const { previewOf } = await load<{ previewOf(options: KioskOptions): Preview }>(PREVIEW)
     const shown = previewOf(await options())
     shown.onFound = () => server.ws.send({ type: 'custom', event: 'kiosk:problems' })
     return shown
   }
-  reloadOnSave(server, [resolve(root, content), join(root, 'locales'), join(root, 'src/ui')])
+  // What was saved is read while the browser takes the old page down.
+  reloadOnSave(server, [resolve(root, content), join(root, 'locales'), join(root, 'src/ui')], () => void preview().then((shown) => shown.shown(), () => {}))
   server.middlewares.use(`${base}${PROBLEMS}`, (request, response, next) => {
     const path = new URL(request.url ?? '', 'http://localhost').searchParams.get('seite') ?? ''
     preview().then((shown) => send(response, 'application/json', JSON.stringify(shown.problems(path)))).catch(next)
+  })
+  server.middlewares.use(`${base}redaktion`, (request, response, next) => {
+    const url = new URL(request.url ?? '/', 'http://localhost')
+    if (!(request.originalUrl ?? '').startsWith(`${base}redaktion/`)) return void response.writeHead(302, { location: `${base}redaktion/` }).end()
+    const answer = async () => (await load<{ answer(request: IncomingMessage, response: ServerResponse, url: URL, base: string, kiosk: Preview): Promise<void> }>(EDITOR)).answer(request, response, url, base, await preview())
+    answer().catch(next)
   })
   return () => void server.middlewares.use((request, response, next) => {
     const url = request.originalUrl ?? '/'
@@ -44,13 +55,13 @@ export function servePreview(server: ViteDevServer, content: string, options: ()
 }
 
 /** A saved file shows at once; several that are saved together, once. */
-function reloadOnSave(server: ViteDevServer, folders: readonly string[]): void {
+function reloadOnSave(server: ViteDevServer, folders: readonly string[], onReload: () => void): void {
   let timer: NodeJS.Timeout | undefined
   server.watcher.add([...folders])
   server.watcher.on('all', (_, file) => {
     if (!/\.(yaml|md|json|css|svg)$/.test(file) || !folders.some((folder) => file.startsWith(folder))) return
     clearTimeout(timer)
-    timer = setTimeout(() => server.ws.send({ type: 'full-reload' }), 10)
+    timer = setTimeout(() => (server.ws.send({ type: 'full-reload' }), setImmediate(onReload)), 10)
   })
 }
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { setImmediate as pause, setTimeout as wait } from 'node:timers/promises'
-import type { Language } from '../../content/catalogue.ts'
-import type { SourceFiles } from '../../content/files.ts'
+import type { Catalogue, Language } from '../../content/catalogue.ts'
+import { plainText, type SourceFiles } from '../../content/files.ts'
 import { interfaceWritings } from '../../content/words/interface-writings.ts'
 import { unusedWords } from '../../content/words/unused-words.ts'
 import { sortProblems, type Problem } from '../../report/problem.ts'
@@ -40,6 +40,7 @@ export class Preview {
   private readonly signs: Signs = new Map()
   private allSigns: Promise<void> | undefined
   private readonly language = new Findings()
+  private readonly drafts = new Findings()
   private found: Problem[] = []
   private isReading = false
   /** Called when the language has been read. */
@@ -69,6 +70,31 @@ export class Preview {
     return { here: all.filter(isHere), elsewhere: all.filter((problem) => !isHere(problem)), isOld: this.latest !== this.good, isReading: this.isReading }
   }
 
+  /** What there is to refer to, from the last content without errors, and the texts as they lie on the disk. */
+  shown(): { catalogue: Catalogue | null; files: SourceFiles; folder: string } {
+    this.look()
+    return { catalogue: this.good?.general ?? null, files: this.files ?? new Map(), folder: this.folder }
+  }
+
+  /** All pictures of the content, without the signs of pages; null: there is no content without errors. */
+  pictures(): string | null {
+    this.look()
+    return this.good && renderSheet(renderOptions(this.good.general!, this.good.whole, this.signs, this.options), new Map())
+  }
+
+  /**
+   * What would be wrong with files if these texts stood in them: in the files themselves, and what they would break elsewhere.
+   * @param drafts path → text
+   */
+  check(drafts: ReadonlyMap<string, string>): Placed[] {
+    const { files } = this.shown()
+    const { problems, general, writings, vocabulary } = loadKiosk(this.options, new Map([...files, ...[...drafts].map(([path, text]) => [path, plainText(text)] as const)]))
+    const known = new Set(this.latest.problems.map(keyOf))
+    const language = general ? [...drafts.keys()].flatMap((file) => this.drafts.inFile(file, writings, general.languages, vocabulary)) : []
+    const found = [...problems.filter((problem) => drafts.has(problem.file) || !known.has(keyOf(problem))), ...language]
+    return sortProblems(found).map((problem) => ({ ...problem, path: this.pathOf(problem.file) }))
+  }
+
   /** Reads what has changed. Whatever is wrong with it, the last content without errors stays. */
   private look(): void {
     try {
@@ -78,7 +104,7 @@ export class Preview {
       const loaded = loadKiosk(this.options, files)
       this.latest = loaded
       if (loaded.general && !loaded.problems.some(({ severity }) => severity === 'error')) this.good = loaded
-      void this.readLanguage(loaded, files)
+      this.readLanguage(loaded, files).catch((error) => this.tell([unread('locales', error)]))
     } catch (error) {
       this.latest = { general: null, problems: [unread(this.options.content, error)] }
       this.files = null
@@ -95,7 +121,11 @@ export class Preview {
     const all = [...writings, ...general.languages.flatMap((language) => this.interfaceOf(language))]
     const found = await this.language.in(all, general.languages, vocabulary, isAsked)
     if (!found || !isAsked()) return
-    this.found = [...found, ...unusedWords(general.glossary, all, this.options.content.split(/[\\/]/).at(-1)), ...expiredOn(new Date().toISOString().slice(0, 10), general, files)]
+    this.tell([...found, ...unusedWords(general.glossary, all, this.options.content.split(/[\\/]/).at(-1)), ...expiredOn(new Date().toISOString().slice(0, 10), general, files)])
+  }
+
+  private tell(found: Problem[]): void {
+    this.found = found
     this.isReading = false
     this.onFound()
   }
@@ -106,7 +136,8 @@ export class Preview {
 
   /** Which signs there are show the pages: all are drawn once, with room for others in between. */
   private async sheet(given: RenderOptions): Promise<string> {
-    await (this.allSigns ??= drawAll(given))
+    this.allSigns ??= drawAll(given)
+    await this.allSigns.catch(() => (this.allSigns = undefined))
     return renderSheet(given, this.signs)
   }
 
@@ -116,6 +147,8 @@ export class Preview {
 async function drawAll(given: RenderOptions): Promise<void> {
   for (const _ of renderEach(given)) await pause()
 }
+
+const keyOf = ({ file, rule, message }: Problem) => [file, rule, message].join('\n')
 
 const isSame = (one: SourceFiles, other: SourceFiles) => one.size === other.size && [...one].every(([path, text]) => other.get(path) === text)
 

@@ -3,6 +3,7 @@ import type { Catalogue, Fact } from '../../content/catalogue.ts'
 import type { SaidAt } from '../../content/facts/where-said.ts'
 import { formatDate, formatNumber } from '../../content/facts/value.ts'
 import { plainText } from '../../language/text.ts'
+import { plainest } from '../../language/tongue.ts'
 import type { SoundContent } from '../ground/sound-catalogue.ts'
 import { box, escaped, paper, row } from '../paper/page.ts'
 
@@ -30,7 +31,7 @@ export function factSheetOf(topics: ReadonlyMap<string, readonly Fact[]>, said: 
   const count = [...topics.values()].flat().length
   return paper('Faktenblatt', STYLE, [
     '<h1>Faktenblatt: Stimmt das noch?</h1>',
-    `<p>${count} Angaben aus dem Kiosk „Meine Arbeit, meine Wahl“. Inhalt vom ${formatDate(catalogue.asOf)}, Gesetze vom ${formatDate(catalogue.lawCheckedOn)}. Das ist kein Angebot des LVR.</p>`,
+    `<p>${count} Angaben aus dem Kiosk „Meine Arbeit, meine Wahl“. Inhalt vom ${formatDate(catalogue.asOf)}, Gesetze vom ${formatDate(catalogue.lawCheckedOn)}. ${plainText(catalogue.disclaimer[plainest(catalogue.languages).id]!)}</p>`,
     `<div class="head"><span>Nachgesehen von (Stelle):</span>${row}<span>Am:</span>${row}</div>`,
     ...[...topics].flatMap(([topic, facts]) => [`<h2>${escaped(topic)} (${facts.length})</h2>`, ...facts.map((fact) => ofFact(fact, said.get(fact.id) ?? [], catalogue))]),
   ].join('\n'))
@@ -41,7 +42,7 @@ function ofFact(fact: Fact, places: readonly SaidAt[], catalogue: Catalogue): st
   const rows: [string, string][] = [
     ['Wert', escaped(valueOf(fact))],
     ['Steht im Kiosk', places.length ? `<ul>${places.map((place) => ofPlace(place, catalogue)).join('')}</ul>` : escaped(fact.notShown ? `nicht gezeigt: ${fact.notShown}` : 'auf keiner Seite')],
-    ['Quelle', escaped([source && plainText(source.title[catalogue.languages.at(-1)!.id]!), fact.norm, fact.source].filter(Boolean).join(' – '))],
+    ['Quelle', escaped([source && plainText(source.title[plainest(catalogue.languages).id]!), fact.norm, fact.source].filter(Boolean).join(' – '))],
     ['Zitat', escaped(`„${fact.quote}“`)],
     ['Stand', escaped(`${formatDate(fact.asOf)} · Status: ${fact.status} · wieder ansehen bis ${formatDate(fact.checkBy)}`)],
     ...(fact.note ? [['Hinweis', escaped(fact.note)] as [string, string]] : []),
@@ -51,7 +52,7 @@ function ofFact(fact: Fact, places: readonly SaidAt[], catalogue: Catalogue): st
 
 const ofPlace = ({ page, sentences }: SaidAt, { languages }: Catalogue) => `<li>${escaped(inWords(page, languages))}${sentences.length ? `: ${escaped(sentences.map((sentence) => `„${sentence}“`).join(' '))}` : ''}</li>`
 
-/** „de-simple/angebote/zuverdienst/“ → „Leichte Sprache, /angebote/zuverdienst/“ */
+/** „de-simple/angebote/garten/“ → „Leichte Sprache, /angebote/garten/“ */
 function inWords(page: string, languages: Catalogue['languages']): string {
   const at = page.indexOf('/')
   return `${languages.find(({ id }) => id === page.slice(0, at))?.name}, ${page.slice(at)}`

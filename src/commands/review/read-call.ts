@@ -2,7 +2,7 @@ export const USAGE = `So geht es:  npm run review -- SEITE [--out ORDNER]
              npm run review -- --take DATEI
 
 Macht ein Blatt zum Drucken, auf dem eine Prüfgruppe einen Text liest, und eine Datei für ihre Antworten.
-  SEITE          der Name vom Ordner, zum Beispiel zuverdienst
+  SEITE          der Name vom Ordner, zum Beispiel garten
   --out ORDNER   wohin Blatt und Datei kommen (ohne Angabe: pruefung)
   --take DATEI   nimmt die ausgefüllte Datei in den Inhalt auf
 

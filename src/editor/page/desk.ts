@@ -1,0 +1,125 @@
+import type { Problem } from '../../report/problem.ts'
+import type { Opened } from '../server/files.ts'
+import type { Known } from '../server/known.ts'
+import { ask, NoAnswer } from './ask.ts'
+import { draftOf, forgetDraft, keepDraft } from './drafts.ts'
+
+/** A file on the desk. */
+export interface Sheet {
+  path: string
+  /** As it was opened: whoever saves says by the hash what they have seen. */
+  opened: Opened
+  text: string
+  /** The file was changed elsewhere while somebody wrote here. */
+  isConflict: boolean
+}
+
+/** What lies open, what is wrong with it, and what was last said of it. */
+export class Desk {
+  known!: Known
+  readonly sheets = new Map<string, Sheet>()
+  problems: readonly Problem[] = []
+  said = ''
+  onChange: () => void = () => {}
+  readonly base: string
+  private timer = 0
+
+  constructor(base: string) {
+    this.base = base
+    addEventListener('beforeunload', (event) => this.changed.length && event.preventDefault())
+  }
+
+  get changed(): Sheet[] {
+    return [...this.sheets.values()].filter(({ text, opened }) => text !== opened.text)
+  }
+
+  async begin(): Promise<void> {
+    this.known = await ask<Known>(this.address('stand'))
+  }
+
+  /** Lays files on the desk, with the words that somebody wrote before and did not save. */
+  async open(paths: readonly string[]): Promise<void> {
+    await this.trying(async () => {
+      for (const path of paths.filter((each) => !this.sheets.has(each))) await this.lay(path)
+    })
+    void this.trying(() => this.check())
+  }
+
+  write(path: string, text: string): void {
+    const sheet = this.sheets.get(path)!
+    sheet.text = text
+    this.said = ''
+    if (text === sheet.opened.text) forgetDraft(path)
+    else keepDraft(path, { hash: sheet.opened.hash, text })
+    clearTimeout(this.timer)
+    this.timer = setTimeout(() => void this.trying(() => this.check()), 250) as unknown as number
+    this.onChange()
+  }
+
+  /** Saves everything that was changed. What can't be saved stays as it is. */
+  async save(): Promise<void> {
+    const paths = this.changed.map(({ path }) => path)
+    for (const sheet of this.changed) if (!(await this.trying(() => this.put(sheet)))) return
+    if (paths.length) await this.trying(() => this.check())
+    this.tell(paths.length ? `Gespeichert: ${paths.join(', ')}` : 'Es gibt nichts zu speichern.')
+  }
+
+  /** After a conflict: what lies on the disk holds, or what stands here. */
+  async settle(path: string, whose: 'disk' | 'mine'): Promise<void> {
+    await this.trying(async () => {
+      const { text } = this.sheets.get(path)!
+      forgetDraft(path)
+      await this.lay(path)
+      if (whose === 'mine') this.write(path, text)
+      else await this.check()
+    })
+    if (whose === 'mine') await this.save()
+  }
+
+  tell(words: string): void {
+    this.said = words
+    this.onChange()
+  }
+
+  private async lay(path: string): Promise<void> {
+    const opened = await ask<Opened>(`${this.address('datei')}?pfad=${encodeURIComponent(path)}`)
+    const draft = draftOf(path)
+    const isNew = draft !== null && draft.text !== opened.text
+    const isConflict = isNew && draft.hash !== opened.hash
+    this.sheets.set(path, { path, opened: isConflict ? { ...opened, hash: draft.hash } : opened, text: isNew ? draft.text : opened.text, isConflict })
+    if (isNew) this.said = 'Ihre ungespeicherten Worte sind wieder da.'
+  }
+
+  private async put(sheet: Sheet): Promise<void> {
+    const { path, text, opened: { hash } } = sheet
+    try {
+      sheet.opened = await ask<Opened>(this.address('datei'), 'PUT', { path, text, hash })
+    } catch (error) {
+      sheet.isConflict = error instanceof NoAnswer && error.status === 409
+      throw error
+    }
+    sheet.isConflict = false
+    if (sheet.text === text) forgetDraft(path)
+  }
+
+  private async check(): Promise<void> {
+    const texts = Object.fromEntries([...this.sheets.values()].map(({ path, text }) => [path, text]))
+    const problems = await ask<Problem[]>(this.address('pruefen'), 'POST', texts)
+    if (Object.entries(texts).some(([path, text]) => this.sheets.get(path)?.text !== text)) return
+    this.problems = problems
+    this.onChange()
+  }
+
+  private async trying(work: () => Promise<void>): Promise<boolean> {
+    try {
+      await work()
+      this.onChange()
+      return true
+    } catch (error) {
+      this.tell((error as Error).message)
+      return false
+    }
+  }
+
+  private readonly address = (name: string) => `${this.base}redaktion/api/${name}`
+}
