@@ -51,11 +51,12 @@ export interface RenderedKiosk {
 
 /** Everything a build writes as text. @throws ContentError when the content has errors: nothing half done is written. */
 export function renderKiosk(options: KioskOptions): RenderedKiosk {
-  const { files, problems, general, whole } = loadKiosk(options)
+  const loaded = loadKiosk(options)
+  const { files, problems, general, whole } = loaded
   const errors = problems.filter((problem) => problem.severity === 'error')
   if (!general || errors.length) throw new ContentError(errors, files)
   const signs: Signs = new Map()
-  const given = renderOptions(general, whole, signs, options)
+  const given = renderOptions({ ...loaded, general }, signs, options)
   const { catalogue, words, style, blocks, prePaint } = given
   const { id, tag, direction } = catalogue.languages[0]!
   const { 'site.name': name, 'site.description': description } = words[id]!
@@ -70,6 +71,7 @@ export function renderKiosk(options: KioskOptions): RenderedKiosk {
 export interface LoadedKiosk extends Pick<Loaded, 'problems' | 'writings' | 'vocabulary'> {
   /** With the words of the interface. */
   files: SourceFiles
+  /** These words, by language. */
   locales: Locales
   /** Null when a file is so broken that there is nothing to show. */
   general: Catalogue | null
@@ -96,14 +98,17 @@ export const readKioskFiles = (folder: string): SourceFiles => readContentFiles(
 /** The signs of the interface that pages have drawn. */
 export type Signs = Map<string, Drawing>
 
+/** Content without errors: all that pages can be made from. */
+export type WholeKiosk = Pick<LoadedKiosk, 'whole' | 'locales'> & { general: Catalogue }
+
 /** All that pages are rendered from. */
-export function renderOptions(general: Catalogue, whole: WholePack | null, signs: Signs, { root, content, base, site = '', prePaint, fontFace = '', sound }: KioskOptions): RenderOptions {
+export function renderOptions({ general, whole, locales }: WholeKiosk, signs: Signs, { root, content, base, site = '', prePaint, fontFace = '', sound }: KioskOptions): RenderOptions {
   const catalogue = whole ? layOver(general, whole) : general
   const { base: style, blocks } = buildStyle(join(root, 'src/ui'), fontFace)
   const draw = createDrawings(catalogue.pictures, join(resolve(root, content), 'pictures'))
   const drawing = (meaning: string) => lighten(draw(meaning))
   const glyph = (name: string) => signs.get(name) ?? signs.set(name, lighten(phosphorGlyph(name))).get(name)!
-  return { catalogue, base, site, style, blocks, prePaint, sound, words: wordsIn(readLocales(root, catalogue.languages)), drawing, glyph, builtOn: effectiveDay(new Date(), catalogue.asOf) }
+  return { catalogue, base, site, style, blocks, prePaint, sound, words: wordsIn(locales), drawing, glyph, builtOn: effectiveDay(new Date(), catalogue.asOf) }
 }
 
 /** The sheet with all pictures, and with the signs that pages have drawn so far. */

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -55,6 +55,19 @@ describe('a page in the dev server', () => {
     save('contacts/gaertnerei.yaml', (text) => text.replace(/^phone:.*$/m, 'phone: "0221 99 88 77"'))
     expect(await page('kontakte/index.html')).toContain('0221 99 88 77')
     expect(parsed).toMatchObject({ markdown: [], yaml: [expect.stringContaining('0221 99 88 77')] })
+  })
+
+  it('shows saved words of the interface, and stays as it was over broken ones', async () => {
+    const own = join(content, '..')
+    for (const name of ['src', 'node_modules']) symlinkSync(join(root, name), join(own, name))
+    cpSync(join(root, 'locales'), join(own, 'locales'), { recursive: true })
+    preview = new Preview({ ...options(), root: own, content: 'content' })
+    await page()
+    save('../locales/de-simple.json', (text) => text.replace(/("tools.search": )".*"/, '$1"Nachsehen"'))
+    expect(await page()).toContain('Nachsehen')
+    save('../locales/de-simple.json', (text) => text.replace('{', '['))
+    expect(await page()).toContain('Nachsehen')
+    expect(preview.problems(PAGE)).toMatchObject({ isOld: true, elsewhere: [expect.objectContaining({ rule: 'locale-syntax', file: 'locales/de-simple.json' })] })
   })
 
   it('costs nothing to read when nothing was saved', async () => {

@@ -9,7 +9,8 @@ import { sortProblems, type Problem } from '../../report/problem.ts'
 import { renderEach, renderOne, type RenderOptions } from '../../pages/render.tsx'
 import { searchFiles } from '../../pages/search-files.ts'
 import { SHEET } from '../../pages/sheet.ts'
-import { loadKiosk, readKioskFiles, renderOptions, renderSheet, type KioskOptions, type LoadedKiosk, type Signs } from '../render-kiosk.ts'
+import { readLocales } from '../read-locales.ts'
+import { loadKiosk, readKioskFiles, renderOptions, renderSheet, type KioskOptions, type LoadedKiosk, type Signs, type WholeKiosk } from '../render-kiosk.ts'
 import { buildStyleFiles } from '../style/build-style.ts'
 import { photoFiles } from '../workshop.ts'
 import { expiredOn } from './expired.ts'
@@ -35,8 +36,9 @@ export class Preview {
   private readonly options: KioskOptions
   private readonly folder: string
   private files: SourceFiles | null = null
+  private words = ''
   private latest: Pick<LoadedKiosk, 'general' | 'problems'> = { general: null, problems: [] }
-  private good: LoadedKiosk | null = null
+  private good: (LoadedKiosk & WholeKiosk) | null = null
   private readonly signs: Signs = new Map()
   private allSigns: Promise<void> | undefined
   private readonly language = new Findings()
@@ -55,8 +57,8 @@ export class Preview {
   async file(path: string): Promise<string | Uint8Array | undefined | null> {
     this.look()
     if (!this.good) return null
-    const { general, whole } = this.good
-    const given = renderOptions(general!, whole, this.signs, this.options)
+    const { whole } = this.good
+    const given = renderOptions(this.good, this.signs, this.options)
     if (path.endsWith('.html')) return renderOne(path, given)
     if (path === SHEET) return this.sheet(given)
     return (whole && photoFiles(whole).get(path)) ?? buildStyleFiles(join(this.options.root, 'src/ui')).get(path) ?? (path.endsWith('.json') ? searchFiles(given).get(path) : undefined)
@@ -66,7 +68,7 @@ export class Preview {
   problems(path: string): Told {
     this.look()
     const all = sortProblems([...this.latest.problems, ...this.found]).map((problem) => ({ ...problem, path: this.pathOf(problem.file) }))
-    const isHere = this.good ? belongsTo(path, this.good.general!, this.files ?? new Map()) : () => false
+    const isHere = this.good ? belongsTo(path, this.good.general, this.files ?? new Map()) : () => false
     return { here: all.filter(isHere), elsewhere: all.filter((problem) => !isHere(problem)), isOld: this.latest !== this.good, isReading: this.isReading }
   }
 
@@ -79,7 +81,7 @@ export class Preview {
   /** All pictures of the content, without the signs of pages; null: there is no content without errors. */
   pictures(): string | null {
     this.look()
-    return this.good && renderSheet(renderOptions(this.good.general!, this.good.whole, this.signs, this.options), new Map())
+    return this.good && renderSheet(renderOptions(this.good, this.signs, this.options), new Map())
   }
 
   /**
@@ -99,11 +101,12 @@ export class Preview {
   private look(): void {
     try {
       const files = readKioskFiles(this.folder)
-      if (this.files && isSame(files, this.files)) return
-      this.files = files
+      const words = this.interfaceWords()
+      if (this.files && isSame(files, this.files) && words === this.words) return
+      Object.assign(this, { files, words })
       const loaded = loadKiosk(this.options, files)
       this.latest = loaded
-      if (loaded.general && !loaded.problems.some(({ severity }) => severity === 'error')) this.good = loaded
+      if (isWhole(loaded)) this.good = loaded
       this.readLanguage(loaded, files).catch((error) => this.tell([unread('locales', error)]))
     } catch (error) {
       this.latest = { general: null, problems: [unread(this.options.content, error)] }
@@ -130,6 +133,11 @@ export class Preview {
     this.onFound()
   }
 
+  /** To see whether they have changed; which languages there are changes with a file. */
+  private interfaceWords(): string {
+    return JSON.stringify([...readLocales(this.options.root, this.good?.general.languages ?? [])])
+  }
+
   private interfaceOf({ id }: Language) {
     return interfaceWritings(id, readFileSync(join(this.options.root, `locales/${id}.json`), 'utf8'))
   }
@@ -149,6 +157,8 @@ async function drawAll(given: RenderOptions): Promise<void> {
 }
 
 const keyOf = ({ file, rule, message }: Problem) => [file, rule, message].join('\n')
+
+const isWhole = (loaded: LoadedKiosk): loaded is LoadedKiosk & WholeKiosk => loaded.general !== null && !loaded.problems.some(({ severity }) => severity === 'error')
 
 const isSame = (one: SourceFiles, other: SourceFiles) => one.size === other.size && [...one].every(([path, text]) => other.get(path) === text)
 
