@@ -63,24 +63,35 @@ describe('another region', () => {
   afterAll(() => rmSync(dist, { recursive: true }))
   const env = { CONTENT, OUT_DIR: dist, SOUND: 'off' }
   const run = (name: string, ...args: string[]) => runNode([inProject('src/commands/run.mjs'), name, ...args], { quiet: true, env })
+  const paths = ['', 'alltag/', 'en/']
   let built: Awaited<ReturnType<typeof runNode>>
   beforeAll(async () => void (built = await runNode([inProject('src/commands/build-kiosk.mjs')], { quiet: true, env })))
 
-  it('is checked by the same command, with its language', async () => {
+  it('is checked by the same command, with its languages', async () => {
     const { code, output } = await run('check-content')
     expect(output).toMatch(/^0 Fehler/m)
+    expect(output).toMatch(/^English: \d+ Texte/m)
     expect(output).toContain('Inhalt: 4 Seiten mit Text, 8 Angaben, 2 Anlaufstellen.')
     expect(code, output).toBe(0)
   })
 
   it('builds, with three programmes in each language', () => {
     expect(built.code, built.output).toBe(0)
-    for (const path of ['', 'alltag/']) for (const id of ['insel-garten', 'fischer-bruecke', 'lotsen-jahr']) expect(readFileSync(join(dist, path, 'angebote', id, 'index.html'), 'utf8')).toContain('<h1')
+    for (const path of paths) for (const id of ['insel-garten', 'fischer-bruecke', 'lotsen-jahr']) expect(readFileSync(join(dist, path, 'angebote', id, 'index.html'), 'utf8')).toContain('<h1')
+  })
+
+  it('has a language beside German, with the same pages', () => {
+    const pagesOf = (path: string) => readdirSync(join(dist, path), { recursive: true }).map(String).filter((file) => file.endsWith('index.html') && !/^(alltag|en)\//.test(file)).sort()
+    for (const path of paths) expect(pagesOf(path)).toEqual(pagesOf(''))
+    const page = readFileSync(join(dist, 'en/angebote/lotsen-jahr/index.html'), 'utf8')
+    expect(page).toContain('<html lang="en-GB"')
+    expect(page).toContain('This takes 40 weeks.')
+    expect(page).not.toContain('Sie probieren')
   })
 
   it('says nothing of ours on any page', () => {
     const pages = readdirSync(dist, { recursive: true }).map(String).filter((file) => /\.(html|json|webmanifest)$/.test(file) && !/sbom|licen/.test(file))
-    expect(pages.length).toBeGreaterThan(35)
+    expect(pages.filter((file) => file.startsWith('en/')).length).toBeGreaterThan(15)
     expect(known(namesOfOurs(), pages.map((file) => [file, readFileSync(join(dist, file), 'utf8')] as const))).toEqual([])
   })
 

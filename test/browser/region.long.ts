@@ -35,7 +35,7 @@ describe('accessibility of another region', () => {
   })
 
   it('has no axe violation, nothing too wide and nothing too small to touch', () => {
-    expect(kiosk.paths.length).toBeGreaterThan(30)
+    for (const path of ['angebote/', 'alltag/angebote/', 'en/angebote/']) expect(kiosk.paths.filter((page) => page.startsWith(path)).length).toBeGreaterThan(3)
     expect(faults).toEqual([])
   })
 })
