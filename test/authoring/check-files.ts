@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { cpSync } from 'node:fs'
 import { checkDrawings } from '../../src/build/check-drawings.ts'
 import type { SourceFiles } from '../../src/content/files.ts'
 import { loadCatalogue } from '../../src/content/load.ts'
@@ -10,7 +9,7 @@ import type { Problem } from '../../src/report/problem.ts'
 
 /** What `npm run check` calls an error, in the whole content and in the language of the files that are new or changed. */
 export function errorsIn(files: SourceFiles, before: SourceFiles): Problem[] {
-  const { catalogue, problems, writings, vocabulary } = loadCatalogue(files)
+  const { catalogue, problems, writings, vocabulary } = loadCatalogue(new Map([...files].filter(([path]) => /\.(yaml|md)$/.test(path))))
   if (!catalogue) return problems
   const fresh = writings.filter(({ file }) => files.get(file) !== before.get(file))
   const language = (['easy', 'plain'] as const).flatMap((level) => checkLanguage(fresh, catalogue.languages, vocabulary, level).findings)
