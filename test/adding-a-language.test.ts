@@ -6,14 +6,15 @@ import { loadCatalogue } from '../src/content/load.ts'
 import { checkInterface } from '../src/content/words/interface-words.ts'
 import type { Words } from '../src/i18n/create-translator.ts'
 import { renderSite } from '../src/pages/render.tsx'
+import { followed, stepsOf } from './authoring/read-recipe.ts'
 
-const LINE = '- { id: pl, path: pl, tag: pl, direction: ltr, required: true, level: easy, name: Polski, note: Nikt jeszcze nie przeczytał., numbers: [dwa, trzy] }\n'
+const [STEP] = stepsOf(readFileSync('docs/adding-a-language.md', 'utf8'))
 const LANGUAGES = 'content/languages.yaml'
 const good = readContentFiles('test/fixtures/good/content')
 const locale = readFileSync('locales/de-simple.json', 'utf8')
 
-/** Step 1 of docs/adding-a-language.md. */
-const withLine = () => new Map(good).set(LANGUAGES, good.get(LANGUAGES)! + LINE)
+/** Step 1 of docs/adding-a-language.md: the line to copy stands there. */
+const withLine = () => followed([STEP!], good)
 
 /** Steps 2 and 3: an entry beside each `de-simple:`, a text beside each other text. */
 function withTexts(): Map<string, string> {
@@ -48,7 +49,7 @@ describe('docs/adding-a-language.md, followed as it stands', () => {
     expect(files.filter((file) => file.startsWith('pl/'))).toHaveLength(files.filter((file) => !/^(pl|alltag)\//.test(file)).length)
     const page = site.get('pl/angebote/garten/index.html')!
     expect(page).toContain('<html lang="pl" dir="ltr"')
-    expect(page).toContain('Nikt jeszcze nie przeczytał.')
+    expect(page).toContain('Nikt, kto mówi po polsku od dziecka, nie przeczytał jeszcze tego tekstu dla nas.')
     expect(page).toMatch(/data-sound="off"/)
     expect(page).toContain('22 listopada 2026')
     expect(site.get('angebote/garten/index.html')).toMatch(/<a class="switch" href="\/pl\/angebote\/garten\/" hreflang="pl" lang="pl">.*?Polski/)

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { inspectText } from '../src/language/index.ts'
 import { NAMES, SESSION_NAMES } from '../src/model/keeping.ts'
 import { OPERATOR_NAMES } from '../src/model/looked-after.ts'
 import { STORED } from './fuzz/stored.ts'
@@ -46,7 +47,21 @@ it('what is stored on a device is told, by its name', () => {
 })
 
 it('no link of a document leads nowhere', () => {
-  const documents = ['README.md', ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)]
+  const documents = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)]
   const links = documents.flatMap((path) => [...read(path).replace(/```[^]*?```|`[^`\n]*`/g, '').matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(([, target]) => ({ path, target: target! })))
   expect(links.filter(({ path, target }) => !existsSync(join(ROOT, dirname(path), target))).map(({ path, target }) => `${path}: ${target}`)).toEqual([])
+})
+
+it('the first paragraph for developers leads editors to where they begin, and the README leads to both', () => {
+  expect(read('CONTRIBUTING.md').split('\n\n')[1]).toMatch(/Redaktion.*\]\(docs\/authoring\/anfangen\.md\)/s)
+  expect(read('README.md')).toMatch(/\]\(CONTRIBUTING\.md\)[^]*\]\(CHANGELOG\.md\)/)
+})
+
+it('what is new is told to each of the three, and begins with the version of today', () => {
+  const changes = read('CHANGELOG.md')
+  expect(/^## (\S+)/m.exec(changes)![1]).toBe((JSON.parse(read('package.json')) as { version: string }).version)
+  for (const whom of ['Für Leserinnen und Leser', 'Für die Redaktion', 'For developers']) expect(changes).toContain(`\n### ${whom}\n`)
+  expect(changes).not.toMatch(/geprüft/)
+  const easy = [...changes.split('### Für die Redaktion')[0]!.matchAll(/^- (.*)$/gm)].map(([, sentence]) => sentence).join('\n\n')
+  expect(inspectText(easy, { profile: 'de-simple', file: 'CHANGELOG.md' }).findings.filter(({ severity }) => severity === 'error')).toEqual([])
 })

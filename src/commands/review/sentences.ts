@@ -1,6 +1,7 @@
 import type { Article, ArticleText, Catalogue, Language } from '../../content/catalogue.ts'
 import { blockLines } from '../../content/text/build-text.ts'
 import { plainText, type Line } from '../../language/text.ts'
+import { isGerman } from '../../language/tongue.ts'
 
 /** A sentence as a Prüfgruppe reads it. */
 export interface ReadSentence {
@@ -16,9 +17,9 @@ export interface EasyText {
   language: Language
 }
 
-/** The texts in Leichte Sprache: only these a Prüfgruppe reads. */
+/** The texts in Leichte Sprache: only these a Prüfgruppe reads. Other languages have easy words too, but no Leichte Sprache. */
 export const easyTexts = ({ articles, languages }: Pick<Catalogue, 'articles' | 'languages'>): EasyText[] =>
-  languages.filter(({ level }) => level === 'easy').flatMap((language) => articles.flatMap((article) => {
+  languages.filter((language) => language.level === 'easy' && isGerman(language)).flatMap((language) => articles.flatMap((article) => {
     const text = article.texts[language.id]
     return text ? [{ article, text, language }] : []
   }))
