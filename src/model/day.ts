@@ -4,9 +4,13 @@ export interface Days {
   until: string | null
 }
 
+/** Made at its first use, once: a page may have many dated sentences, and each is asked before the first paint. */
+let calendar: Intl.DateTimeFormat | undefined
+
 /** The day on a calendar in Germany, as ISO date, whatever time zone the device is set to. */
 export function dayInBerlin(now: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(now)
+  calendar ??= new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' })
+  return calendar.format(now)
 }
 
 /**

@@ -39,6 +39,13 @@ describe('a new version in which only that has changed what pages share', () => 
     expect([await text(page), page!.headers.get('content-type'), page!.headers.get('content-security-policy')]).toEqual([NEW['seite-7/'], 'text/html; charset=utf-8', "default-src 'none'"])
   })
 
+  it('is put together also when a block of style has changed that one page has', async () => {
+    const withBlock = (style: string): Pages => ({ ...OLD, 'seite-5/': OLD['seite-5/']!.replace('<main>', `<style>${style}</style><main>`) })
+    const marked = (pages: Pages, look: string): Pages => Object.fromEntries(Object.entries(pages).map(([url, page]) => [url, page.replace('<html', `<html data-look="${look}"`)]))
+    await filled(marked(withBlock('li{color:red}'), 'a'))
+    expect((await filled(marked(withBlock('li{color:blue}'), 'b'))).asked).toEqual([SHAPES])
+  })
+
   it('asks for the page that says something else too', async () => {
     await filled(OLD)
     const { asked } = await filled({ ...NEW, 'seite-3/': NEW['seite-3/']!.replace('Text 3', 'Text drei'), 'seite-12/': '<html lang="de"><p>neu</p></html>' })

@@ -19,11 +19,14 @@ export const cut = (page: string): string[] => page.split(SEAMS)
 /** A piece is common that stands in so large a part of the pages of a language. */
 const COMMON = 1 / 8
 
+/** A block of style is written in the sources, not in a text: it is common however few pages have it. */
+const isStyle = (piece: string) => piece.startsWith('<style')
+
 /** Which pieces are common to cut pages of a language. */
 export function commonIn(pages: readonly (readonly string[])[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
   for (const page of pages) for (const piece of new Set(page)) counts.set(piece, (counts.get(piece) ?? 0) + 1)
-  return new Set([...counts].filter(([, count]) => count > 1 && count >= pages.length * COMMON).map(([piece]) => piece))
+  return new Set([...counts].filter(([piece, count]) => isStyle(piece) || (count > 1 && count >= pages.length * COMMON)).map(([piece]) => piece))
 }
 
 /** A cut page as it goes on: each common piece, and what stands between two of them as one stretch of its own. */
