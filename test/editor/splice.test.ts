@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { fieldsOf, type Field } from '../../src/editor/fields/fields.ts'
 import { withItem, withKey, withoutItem } from '../../src/editor/fields/items.ts'
+import { labelOf } from '../../src/editor/fields/labels.ts'
 import { schemaOf } from '../../src/editor/fields/kinds.ts'
 import { frontOf, headsOf, inPart, shownOf, withShown } from '../../src/editor/fields/parts.ts'
 import { parse, withValue, type Path } from '../../src/editor/fields/splice.ts'
@@ -126,4 +127,9 @@ it('a key that was not there is written below the others', () => {
 
 describe('what an input shows', () => {
   it.each([['eins\r\nzwei\r\n', 'eins\nneu\nzwei\n', 'eins\r\nneu\r\nzwei\r\n'], ['\ufeffa: 1\r\nb: 2\n', 'a: 1\nb: 3\n', '\ufeffa: 1\r\nb: 3\n'], ['a\n', '', ''], ['\ufeffa', '', '\ufeff']])('%j with the input %j is %j', (text, shown, after) => expect(withShown(text, shown)).toBe(after))
+})
+
+it('calls no text „geprüft“, and has a German word for each key in the head of a text', () => {
+  const words = ['tile', 'summary', 'asOf', 'checkBy', 'reviewedBy', 'reviewedOn'].map((key) => labelOf([key], {}))
+  expect(words.filter((word) => /geprüft/i.test(word) || /^[a-z]/.test(word))).toEqual([])
 })

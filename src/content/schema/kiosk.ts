@@ -4,7 +4,7 @@ import { help } from './help.ts'
 
 export const kioskSchema = help('Der Kiosk selbst.', v.strictObject({
   asOf: help('Der Stand vom Inhalt, Jahr-Monat-Tag: Kein Gerät zeigt etwas Älteres.', day),
-  lawCheckedOn: help('Wann die Gesetze zuletzt geprüft wurden.', day),
+  lawCheckedOn: help('Wann die Gesetze zuletzt gelesen wurden.', day),
   disclaimer: help('Steht auf jeder Seite, solange operator.yaml leer ist.', byLanguage(text)),
 }))
 
