@@ -33,8 +33,9 @@ function namesOfOurs(): string[] {
   return [...names].filter((name) => name.length > 2 && !EVERYDAY.some((word) => word.toLowerCase() === name.toLowerCase()))
 }
 
-/** Dictionaries and rules about German in general know German places, endings of addresses and short words. */
-const isAboutGerman = (file: string) => /^language\/.*\.tsx?$/.test(file)
+/** Dictionaries of German: how short words are spoken, which of them everybody knows, which names keep their hyphen, and how addresses end. */
+const DICTIONARIES = ['language/spoken/acronyms.ts', 'language/spoken/compounds.ts', 'language/rules/acronym/rule.ts', 'language/segment/tokens.ts', 'language/spoken/addresses.ts']
+const isAboutGerman = (file: string) => DICTIONARIES.includes(file)
 
 const sources = readdirSync(inProject('src'), { recursive: true }).map(String).filter((file) => /\.(tsx?|mjs|css|md|json)$/.test(file) && !isAboutGerman(file))
 

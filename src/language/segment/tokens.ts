@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Token } from './segmented-text.ts'
 
 const ADDRESS = String.raw`https?:\/\/[^\s<>"]{1,500}|[\p{L}\d._+-]{1,64}@[\p{L}\d-]{1,64}(?:\.[\p{L}\d-]{1,64}){1,5}|(?:www\.)?[a-zäöüß\d-]{1,63}(?:\.[a-z\d-]{1,62}){0,4}\.(?:de|com|org|net|eu|nrw|info)(?![\p{L}\d])(?:\/[^\s,;)<>"]{0,300})?`
-/** A number, or a reference that the kiosk will replace by one: {zuverdienst-grenze}. */
+/** A number, or a reference that the kiosk will replace by one: {garten-stunden}. */
 const NUMBER = String.raw`\d+(?:[.,:]\d+)*|\{[^{}\s][^{}]{0,80}\}`
 const WORD = String.raw`[\p{L}\p{M}]+\d*(?:[-‐‑·‧’'][\p{L}\d]+)*`
 const TOKEN = new RegExp(`(?<address>${ADDRESS})|(?<number>${NUMBER})|(?<word>${WORD})|[^\\s]`, 'gu')

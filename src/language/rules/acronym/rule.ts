@@ -72,7 +72,7 @@ function isBracketed(text: string, acronym: string): boolean {
   return open > 0 && text.lastIndexOf(')', at) < open && text.indexOf(')', at) > 0
 }
 
-/** Landschafts-Verband Rheinland spells LVR out, Jugend- und Auszubildenden-Vertretung JAV. */
+/** Bürgerliches Gesetz-Buch spells BGB out, Jugend- und Auszubildenden-Vertretung JAV. */
 function spellsOut(tokens: readonly Token[], acronym: string): boolean {
   const wanted = acronym.replace(/s$/, '').toLowerCase()
   return [tokens, tokens.filter((token) => token.text !== '-' && !JOINTS.has(token.lower))].some((all) => initials(all, acronym).includes(wanted))

@@ -23,7 +23,7 @@ export const rule: SentenceRule = {
       ((token.flags & Flag.participle) !== 0 || (lexicon.flags(token.lower.replace(PREFIX, '')) & Flag.participle) !== 0)
     for (const clause of clauses(sentence)) {
       const found = passive(clause, isParticiple)
-      if (found) yield hit(sentence, found[0], `Passiv: „${found[0].text} … ${found[1].text}“.`, 'Wer tut es? Nennen Sie die Person zuerst: „Der LVR bezahlt …“', found[1])
+      if (found) yield hit(sentence, found[0], `Passiv: „${found[0].text} … ${found[1].text}“.`, 'Wer tut es? Nennen Sie die Person zuerst: „Das Amt bezahlt …“', found[1])
     }
   },
 }
