@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { catalogue } from '../content/shipped.ts'
-import { fileOf, renderShipped, takeApart } from './site.ts'
+import { agedNote } from '../../src/pages/aged.ts'
+import { siteOf } from '../../src/pages/render.tsx'
+import { fileOf, renderShipped, takeApart, words } from './site.ts'
 
 const SENTENCE = /Das kann heute anders sein\.\s*Fragen Sie nach\./
 /** The day of the content, and a year on. */
@@ -60,6 +62,14 @@ describe('what may have grown old', () => {
     const article = catalogue.articles.find((each) => blocksOf(each).some(({ facts }) => facts.join() === fact.id))
     const at = (moment: string) => isSaid(open(article!.path, moment).querySelectorAll('.block')[blocksOf(article!).findIndex(({ facts }) => facts.join() === fact.id)]!)
     expect(['2027-08-19T21:59:00Z', '2027-08-19T22:00:00Z', '1970-01-01T00:00:00Z'].map(at)).toEqual([false, true, false])
+  })
+
+  it('counts from the first of several days, and knows none of what states nothing', () => {
+    const site = siteOf(catalogue.languages[0]!, { catalogue, words })
+    expect(agedNote(site, ['2027-05-22', '2027-01-31', '2027-08-19']).from).toBe('2027-02-01')
+    expect(agedNote(site, [])).toEqual({ lines: [] })
+    expect(agedNote({ ...site, builtOn: '2027-01-31' }, ['2027-01-31'])).toMatchObject({ from: '2027-02-01' })
+    expect(agedNote({ ...site, builtOn: '2027-02-01' }, ['2027-01-31'])).not.toHaveProperty('from')
   })
 
   it('says to everybody what had passed at the build, with a wrong clock and without script', () => {
