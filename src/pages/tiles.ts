@@ -73,6 +73,15 @@ export function allTiles(site: Site): TileData[] {
 
 /** The tiles of the pages that an article points to. */
 export function tilesFor(site: Site, paths: readonly string[]): TileData[] {
-  const all = allTiles(site)
-  return paths.flatMap((path) => all.find((tile) => tile.path === path) ?? [])
+  const tiles = tilesOf.get(site) ?? byPath(site)
+  return paths.flatMap((path) => tiles.get(path) ?? [])
+}
+
+/** By their paths, made once for all pages of a site; the first of two on one path counts. */
+const tilesOf = new WeakMap<Site, Map<string, TileData>>()
+
+function byPath(site: Site): Map<string, TileData> {
+  const tiles = new Map(allTiles(site).reverse().map((tile) => [tile.path, tile]))
+  tilesOf.set(site, tiles)
+  return tiles
 }

@@ -1,11 +1,13 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse } from 'yaml'
 import { pathsIn } from '../../../../src/commands/shots/kinds.mjs'
 import { inProject, root } from '../../../../src/commands/ground/places.mjs'
 import { reasonIn, runIn } from './child.mjs'
 import { largerContent } from './our-content.mjs'
 
 /** Each article is a page in each of these languages. */
-const LANGUAGES = 2
+const LANGUAGES = parse(readFileSync(inProject('content/languages.yaml'), 'utf8')).length
 /** So near to a size today's content counts as that size. */
 const NEAR = 0.1
 
