@@ -17,9 +17,9 @@ const AT_ONCE = new Set(['magnifying-glass', 'text-aa', 'arrow-left', 'arrow-rig
  * @param sheet its address
  * @returns for the id of a drawing: where it stands; undefined: it is to be written out here
  */
-export const drawnAt = (drawn: Set<string>, sheet: string) => (id: string) => {
+export const drawnAt = (drawn: Set<string>, sheet: string) => (id: string, isLater = false) => {
   if (drawn.has(id)) return `#${id}`
-  const isSeenAtOnce = isPicture(id) ? ![...drawn].some(isPicture) : AT_ONCE.has(id)
+  const isSeenAtOnce = !isLater && (isPicture(id) ? ![...drawn].some(isPicture) : AT_ONCE.has(id))
   if (!isSeenAtOnce) return `${sheet}#${id}`
   drawn.add(id)
   return undefined

@@ -80,7 +80,7 @@ export function renderShell(site: Site, kiosk: Kiosk, { base, site: home, style,
             {language.note && <p class="language-note"><Line line={toLine(language.note)} /></p>}
             <p><a class="lined" href={kiosk.address('/ueber/')}><Line line={site.line('footer.more')} /></a></p>
           </footer>
-          <div class="update" data-island="update" data-words={JSON.stringify({ ready: site.line('update.ready'), apply: site.line('update.apply') })} />
+          <div class="update" data-island="update" hidden><Line line={site.line('update.ready')} /> <button type="button" class="button"><Line line={site.line('update.apply')} /></button></div>
           <Bar parent={SLOT.parent}>{SLOT_EXIT}</Bar>
           <WordNote />
         </body>

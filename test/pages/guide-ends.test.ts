@@ -36,6 +36,16 @@ const DECIDES_NOTHING: Record<string, RegExp> = { 'de-simple': /Der Kiosk entsch
 describe('the page of all results', () => {
   const pages = [...renderShipped()].filter(([file]) => file.endsWith('ergebnisse/index.html'))
 
+  it('brings no picture along that is hidden at first: what is due later comes from the sheet', () => {
+    for (const [file, page] of pages) {
+      const [, body = ''] = /<main[^>]*>([\s\S]*?)<\/main>/.exec(page) ?? []
+      const hidden = [...body.matchAll(/<div class="result-head"[^>]* hidden[^>]*>[\s\S]*?<div data-on="/g)].map(([part]) => part)
+      expect(hidden, file).toHaveLength(1)
+      expect(hidden[0], file).not.toMatch(/<g id="p-/)
+      expect(hidden[0]!.includes('/bilder.svg#p-ja'), file).toBe(hidden[0]!.includes('data-group="passt"'))
+    }
+  })
+
   it('says that the kiosk decides nothing, how old it is, and who has not read it', () => {
     expect(pages).toHaveLength(3 * catalogue.languages.length)
     for (const [file, html] of pages) {

@@ -8,7 +8,7 @@ export function Group({ outcome, picture, heading }: { outcome: string; picture:
   return (
     <section data-item data-group={outcome}>
       <div class="group-head">
-        <Picture meaning={picture} size="small" />
+        <Picture meaning={picture} size="small" later />
         <h2>{heading.map((line) => <><Line line={line} /> </>)}</h2>
       </div>
       <ul class="cards" data-item data-part="open" />

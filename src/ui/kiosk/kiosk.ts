@@ -17,8 +17,8 @@ export interface Kiosk extends Translator {
   file(name: string): string
   drawing(meaning: string): Drawing
   glyph(name: string): Drawing
-  /** Where a drawing stands to which an SVG refers, as an address; undefined: it is written out here. */
-  drawnAt(id: string): string | undefined
+  /** Where a drawing stands to which an SVG refers, as an address; undefined: it is written out here, which one that is hidden at first never is. */
+  drawnAt(id: string, isLater?: boolean): string | undefined
   /** Changes with the style of any page: a page may take style from another only where both have the same, for its policy forbids any other. */
   styleKey: string
 }
