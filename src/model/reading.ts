@@ -38,13 +38,15 @@ const asks = (wish: (typeof WISHES)[number]) => matchMedia(`(prefers-${wish})`).
 /** Lets the page look as chosen. The colour of the browser around it follows the ground. */
 export function apply(reading: Reading = chosen()): void {
   const root = document.documentElement
+  const { theme: before } = root.dataset
   const shown: Reading = { ...reading, theme: themeOf(reading) }
   for (const name of Object.keys(CHOICES) as (keyof Reading)[]) set(root, name, name === 'theme' && shown.theme === 'light' ? undefined : shown[name])
   // The mask needs its island without waiting for a touch; see src/islands/later.ts.
   set(root, 'early', reading.mask && 'always')
   // On one’s own device there is nothing to delete behind oneself.
   root.toggleAttribute('data-private', isPrivate())
-  document.querySelector('meta[name=theme-color]')?.setAttribute('content', getComputedStyle(root).getPropertyValue('--ground').trim())
+  // To ask for the colour makes the browser work out the style, before there is anything to paint.
+  if (root.dataset['theme'] !== before) document.querySelector('meta[name=theme-color]')?.setAttribute('content', getComputedStyle(root).getPropertyValue('--ground'))
 }
 
 function set({ dataset }: HTMLElement, name: keyof Reading | 'early', value: string | undefined): void {

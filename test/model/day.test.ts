@@ -11,6 +11,13 @@ describe('the day in Germany', () => {
     ['2026-03-29T00:30:00Z', '2026-03-29'], ['2026-10-25T22:59:59Z', '2026-10-25'], ['2028-02-29T12:00:00Z', '2028-02-29'],
   ])('at %s is %s, in winter and in summer time', (moment, day) => expect(dayInBerlin(new Date(moment))).toBe(day))
 
+  it('is the one that the time zones of the machine know, at each hour around a change to summer time and at any other', () => {
+    const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' })
+    const hours = Array.from({ length: 60 }, (_, index) => 1996 + index).flatMap((year) => [2, 9].flatMap((month) => Array.from({ length: 11 * 24 }, (_, hour) => Date.UTC(year, month, 23, hour - 12))))
+    const others = fc.sample(fc.date({ min: new Date('1996-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }), 2000).map((moment) => moment.getTime())
+    expect([...hours, ...others].map((moment) => new Date(moment)).filter((moment) => dayInBerlin(moment) !== calendar.format(moment))).toEqual([])
+  })
+
   it('is always a whole ISO date, so that days can be compared like words', () => {
     fc.assert(fc.property(fc.date({ min: new Date('1970-01-01'), max: new Date('2199-12-31'), noInvalidDate: true }), (moment) => {
       expect(dayInBerlin(moment)).toMatch(/^\d{4}-\d{2}-\d{2}$/)
