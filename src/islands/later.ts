@@ -9,7 +9,7 @@ type Load = () => Promise<{ MORE: Islands }>
 const SIGNS = ['pointerdown', 'keydown', 'focusin']
 
 /**
- * Brings the other islands to life at the first touch: a page that is only read needs none of them.
+ * Brings the other islands to life at the first touch: a page that is only read, or left by a link, needs none of them.
  * A tap that comes before them waits and is then given to them; if they can't be had, it does what it does without script, and the
  * next touch tries again.
  * An island that shows what stands behind the # says `data-early`: with such an address it isn't made to wait for a touch.
@@ -42,7 +42,7 @@ export function mountLater(root: Document, surroundings: Surroundings, load: Loa
     event.stopImmediatePropagation()
     void come().catch(reportError).then(() => touched.dispatchEvent(again()))
   }
-  for (const sign of SIGNS) root.addEventListener(sign, () => void come().catch(reportError), { signal: ends.signal, capture: true })
+  for (const sign of SIGNS) root.addEventListener(sign, (event) => leadsAway(event) || void come().catch(reportError), { signal: ends.signal, capture: true })
   root.addEventListener('click', hold, { signal: ends.signal, capture: true })
   if (root.querySelector(location.hash ? '[data-early]' : '[data-early=always]') || keptForSession(ALOUD)) void come().catch(reportError)
   return () => {
@@ -50,6 +50,9 @@ export function mountLater(root: Document, surroundings: Surroundings, load: Loa
     unmount()
   }
 }
+
+/** A finger on a link that no island waits for: the next page would have to wait for what this one fetches. A key counts, for it may go on to the next link. */
+const leadsAway = ({ type, target }: Event) => type !== 'keydown' && (target as Element).closest('a[href]') !== null && !isForLater(target as Element)
 
 /**
  * Whether an island that isn't there yet is to have this tap: one that says in `data-taps` which taps it is for,

@@ -54,6 +54,25 @@ describe('the second part of the script', () => {
     expect(load).toHaveBeenCalledTimes(1)
   })
 
+  it.each(['pointerdown', 'focusin'])('is not fetched at a %s that is for a link to another page', (sign) => {
+    const { load } = second()
+    document.body.innerHTML = '<div data-island="star" data-taps=".word"><a href="/x/"><b>Mehr</b></a><a class="word" href="/y/">Wort</a></div>'
+    const [away, word] = [...document.querySelectorAll('a')]
+    start(load)
+    touch(away!.firstElementChild!, sign)
+    expect(load).not.toHaveBeenCalled()
+    touch(word!, sign)
+    expect(load).toHaveBeenCalledTimes(1)
+  })
+
+  it('is fetched by a key on any link: who moves on with it may come to what needs it', () => {
+    const { load } = second()
+    document.body.innerHTML = '<a href="/x/">Mehr</a>'
+    start(load)
+    touch(document.querySelector('a')!, 'keydown')
+    expect(load).toHaveBeenCalledTimes(1)
+  })
+
   it('is fetched at once where the page before was read aloud', () => {
     sessionStorage.setItem('aloud', '{"on":true}')
     const { load } = second()
