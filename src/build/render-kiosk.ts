@@ -6,7 +6,7 @@ import type { Drawing } from '../ui/kiosk/kiosk.ts'
 import { checkInterface, localeFile, type Locales } from '../content/words/interface-words.ts'
 import type { Words } from '../i18n/create-translator.ts'
 import { effectiveDay } from '../model/day.ts'
-import { renderSite, type RenderOptions } from '../pages/render.tsx'
+import { renderEach, type RenderOptions } from '../pages/render.tsx'
 import { SHEET, sheetOf } from '../pages/sheet.ts'
 import { searchFiles } from '../pages/search-files.ts'
 import { checkDrawings } from './check-drawings.ts'
@@ -51,6 +51,20 @@ export interface RenderedKiosk {
 
 /** Everything a build writes as text. @throws ContentError when the content has errors: nothing half done is written. */
 export function renderKiosk(options: KioskOptions): RenderedKiosk {
+  const { catalogue, pages, finish } = beginKiosk(options)
+  return { catalogue, pages: new Map(pages), ...finish() }
+}
+
+/** A kiosk whose pages come one after the other: who passes them on needn't hold a thousand of them. */
+export interface BegunKiosk extends Pick<RenderedKiosk, 'catalogue'> {
+  /** Path in `dist/`, and HTML. */
+  pages: Iterable<[string, string]>
+  /** All else, once the pages have come: they tell which signs are drawn. */
+  finish(): Omit<RenderedKiosk, 'catalogue' | 'pages'>
+}
+
+/** As `renderKiosk`, page by page. @throws ContentError before the first page */
+export function beginKiosk(options: KioskOptions): BegunKiosk {
   const loaded = loadKiosk(options)
   const { files, problems, general, whole } = loaded
   const errors = problems.filter((problem) => problem.severity === 'error')
@@ -60,10 +74,12 @@ export function renderKiosk(options: KioskOptions): RenderedKiosk {
   const { catalogue, words, style, blocks, prePaint } = given
   const { id, tag, direction } = catalogue.languages[0]!
   const { 'site.name': name, 'site.description': description } = words[id]!
-  const pages = renderSite(given)
   return {
-    catalogue, pages, files: new Map([...searchFiles(given), [SHEET, renderSheet(given, signs)], ...buildStyleFiles(join(options.root, 'src/ui'))]),
-    photos: whole ? photoFiles(whole) : new Map(), headers: securityHeaders({ styles: [style, ...(blocks ?? [])], prePaint }), webManifest: webManifest({ name, description, tag, direction }),
+    catalogue, pages: renderEach(given),
+    finish: () => ({
+      files: new Map([...searchFiles(given), [SHEET, renderSheet(given, signs)], ...buildStyleFiles(join(options.root, 'src/ui'))]), photos: whole ? photoFiles(whole) : new Map(),
+      headers: securityHeaders({ styles: [style, ...(blocks ?? [])], prePaint }), webManifest: webManifest({ name, description, tag, direction }),
+    }),
   }
 }
 

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runnerImport, type Plugin } from 'vite'
-import { cutFont, FONT_FILE, FONT_LICENCE_FILE, fontLicence, fontSource } from './fonts/font.ts'
+import { charactersOf, cutFont, FONT_FILE, FONT_LICENCE_FILE, fontLicence, fontSource } from './fonts/font.ts'
 import { buildFontFace } from './fonts/font-face.ts'
 import { buildPrePaint } from './pre-paint.ts'
 import { servePreview } from './preview/dev-server.ts'
 import { releaseOf, withRelease } from './release.ts'
-import type { KioskOptions, RenderedKiosk } from './render-kiosk.ts'
+import type { BegunKiosk, KioskOptions } from './render-kiosk.ts'
 import { serverFiles } from './server-files.ts'
 
-type Renderer = { renderKiosk(options: KioskOptions): RenderedKiosk }
+type Renderer = { beginKiosk(options: KioskOptions): BegunKiosk }
 const RENDERER = '/src/build/render-kiosk.ts'
 
 /** Packages that the page of the editor loads: bundled when the dev server starts, and not when somebody waits for the page. */
@@ -28,8 +28,7 @@ export function kioskPages({ content, site, sound, workshop }: { content: string
   let isBuild = false
   let prePaint: Promise<string>
   let fontFace: Promise<string>
-  let font: Buffer
-  let rendered: RenderedKiosk | undefined
+  let headers: Record<string, string>
   const options = async (): Promise<KioskOptions> => ({ root, base, content, site, workshop, sound: sound && isBuild, prePaint: await (prePaint ??= buildPrePaint(root)), fontFace: await (fontFace ??= buildFontFace(base, sampleOf(root))) })
   const pagesPlugin: Plugin = {
     name: 'kiosk-pages',
@@ -47,18 +46,19 @@ export function kioskPages({ content, site, sound, workshop }: { content: string
     async buildStart() {
       if (this.environment.mode !== 'build') return
       const { module } = await runnerImport<Renderer>(join(root, RENDERER), { root, configFile: false, oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } })
-      rendered = module.renderKiosk(await options())
-      font = await cutFont([...rendered.pages.values(), ...rendered.files.values()])
-    },
-    generateBundle: {
-      order: 'pre',
-      handler() {
-        const { pages, files, photos, webManifest } = rendered!
-        for (const [fileName, source] of [...pages, ...files, ...photos]) this.emitFile({ type: 'asset', fileName, source })
-        this.emitFile({ type: 'asset', fileName: FONT_FILE, source: font })
-        this.emitFile({ type: 'asset', fileName: FONT_LICENCE_FILE, source: fontLicence() })
-        this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source: webManifest })
-      },
+      const { pages, finish } = module.beginKiosk(await options())
+      const characters = new Set<string>()
+      const emit = (fileName: string, source: string | Uint8Array) => {
+        if (typeof source === 'string') for (const character of charactersOf([source])) characters.add(character)
+        this.emitFile({ type: 'asset', fileName, source })
+      }
+      for (const [fileName, page] of pages) emit(fileName, page)
+      const rest = finish()
+      for (const [fileName, source] of [...rest.files, ...rest.photos]) emit(fileName, source)
+      this.emitFile({ type: 'asset', fileName: FONT_FILE, source: await cutFont(characters) })
+      this.emitFile({ type: 'asset', fileName: FONT_LICENCE_FILE, source: fontLicence() })
+      this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source: rest.webManifest })
+      headers = rest.headers
     },
   }
   const serversPlugin: Plugin = {
@@ -67,7 +67,7 @@ export function kioskPages({ content, site, sound, workshop }: { content: string
       order: 'post',
       handler(_, bundle) {
         const release = releaseOf(Object.values(bundle).map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source]))
-        for (const [fileName, source] of serverFiles(withRelease(rendered!.headers, release), base)) this.emitFile({ type: 'asset', fileName, source })
+        for (const [fileName, source] of serverFiles(withRelease(headers, release), base)) this.emitFile({ type: 'asset', fileName, source })
       },
     },
   }

@@ -38,10 +38,17 @@ export function renderOne(path: string, options: RenderOptions): string | undefi
   return found?.[1]
 }
 
-/** All that pages of a language are made from. */
-export function siteOf(language: Language, { catalogue, words, builtOn }: Pick<RenderOptions, 'catalogue' | 'words' | 'builtOn'>): Site {
-  return { ...createTranslator(language.id, words[language.id]!), catalogue, language, builtOn }
+type SiteOptions = Pick<RenderOptions, 'catalogue' | 'words' | 'builtOn'>
+
+const sites = new WeakMap<SiteOptions, Map<Language, Site>>()
+
+/** All that pages of a language are made from: one for the same options, by which others remember what they made of it. */
+export function siteOf(language: Language, options: SiteOptions): Site {
+  const known = sites.get(options) ?? sites.set(options, new Map()).get(options)!
+  return known.get(language) ?? known.set(language, newSite(language, options)).get(language)!
 }
+
+const newSite = (language: Language, { catalogue, words, builtOn }: SiteOptions): Site => ({ ...createTranslator(language.id, words[language.id]!), catalogue, language, builtOn })
 
 /** @param only this page; all where none is named */
 function* renderLanguage(language: Language, options: RenderOptions, only?: string): Generator<[string, string]> {

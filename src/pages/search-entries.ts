@@ -1,4 +1,5 @@
 import type { Article, ByLanguage, Contact, GlossaryEntry, GuideContent } from '../content/catalogue.ts'
+import { remembered } from '../content/remembered.ts'
 import { spokenForm } from '../language/spoken/index.ts'
 import { plainText, type Line } from '../language/text.ts'
 import { isGerman, tongueOf } from '../language/tongue.ts'
@@ -12,8 +13,14 @@ import { wordAddress } from './word-address.ts'
 /** Here one searches. */
 export const SEARCH = '/suche/'
 
-/** What a search may find in a language: each page that has a tile, each word, each contact. */
-export function searchEntries(site: Site): SearchEntry[] {
+const known = new WeakMap<Site, SearchEntry[]>()
+
+/** What a search may find in a language: each page that has a tile, each word, each contact. Made once for the pages and the index. */
+export function searchEntries(site: Site): readonly SearchEntry[] {
+  return known.get(site) ?? known.set(site, entriesIn(site)).get(site)!
+}
+
+function entriesIn(site: Site): SearchEntry[] {
   const { catalogue } = site
   return [
     ...allTiles(site).filter(({ path }) => path !== SEARCH).map((tile) => pageEntry(tile, site)),
@@ -77,9 +84,12 @@ function inRegisters<T>(texts: ByLanguage<T>, { language, catalogue }: Site): T[
   return registers.flatMap(({ id }) => texts[id] ?? [])
 }
 
+/** Each register is found by the words of the other, too. */
+const spoken = remembered(spokenForm)
+
 /** What is written, and in German what is said: without hyphens, with numbers and short forms spoken out. */
 const said = (lines: readonly Line[], { language }: Site): string[] =>
-  [...new Set(lines.map(plainText).flatMap((text) => (isGerman(language) ? [text, spokenForm(text)] : [text])))]
+  [...new Set(lines.map(plainText).flatMap((text) => (isGerman(language) ? [text, spoken(text)] : [text])))]
 
 /** A Line without links: a result is a link as a whole. */
 const bare = ({ parts }: Line): Line => ({ parts: parts.map((part) => ({ kind: 'text', text: part.text, ...('strong' in part && part.strong && { strong: true }) })) })

@@ -60,7 +60,7 @@ const linksTo = (groups: readonly LetterGroup[]) => groups.map(({ letter }) => (
 
 /** Every entry at its first letter. Of those with the same name the page stands there, else the word. */
 function byLetter(site: Site): LetterGroup[] {
-  const entries = new Map(searchEntries(site).reverse().map((entry) => [plainText(entry.label), entry]))
+  const entries = new Map([...searchEntries(site)].reverse().map((entry) => [plainText(entry.label), entry]))
   const sorted = [...entries].sort(([a], [b]) => a.localeCompare(b, site.language.tag))
   const letters = [...new Set(sorted.map(([name]) => firstLetter(name)))]
   return letters.map((letter) => ({ letter, entries: sorted.flatMap(([name, entry]) => (firstLetter(name) === letter ? entry : [])) }))

@@ -7,7 +7,7 @@ import { catalogue } from '../content/shipped.ts'
 import { words } from '../pages/site.ts'
 
 interface Shipped {
-  entries: SearchEntry[]
+  entries: readonly SearchEntry[]
   /** The index as it is shipped. */
   json: string
   search: Search

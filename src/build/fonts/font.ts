@@ -34,7 +34,7 @@ export const fontInWeight = (weight: number): Promise<Buffer> => subsetFont(font
 /** All characters of some texts, each once. A thousand pages have a hundred million: they never stand in one list. */
 export function charactersOf(texts: Iterable<string>): string {
   const found = new Set(ALWAYS)
-  for (const text of texts) for (const character of text) found.add(character)
+  for (const text of texts) for (const character of text.match(/[^ -~]/gu) ?? []) found.add(character)
   return [...found].filter((character) => character >= ' ').sort().join('')
 }
 

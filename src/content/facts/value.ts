@@ -1,10 +1,14 @@
 import type { Fact } from '../catalogue.ts'
+import { remembered } from '../remembered.ts'
+
+/** To make one takes longer than to write a hundred dates. */
+const calendar = remembered((tag, day: string) => new Intl.DateTimeFormat([tag, 'de'], { year: 'numeric', month: 'long', ...(day && { day: 'numeric' }), timeZone: 'UTC' }))
 
 /** „2027-01-01“ → „1. Januar 2027“, „2022-02“ → „Februar 2022“, as readers of a language write it; anything else stays as it is. */
 export function formatDate(iso: string, tag = 'de'): string {
   const match = /^\d{4}-(\d{2})(-\d{2})?$/.exec(iso)
   if (!match || Number.isNaN(Date.parse(iso))) return iso
-  return new Intl.DateTimeFormat([tag, 'de'], { year: 'numeric', month: 'long', ...(match[2] && { day: 'numeric' }), timeZone: 'UTC' }).format(new Date(iso))
+  return calendar(tag, match[2] ?? '').format(new Date(iso))
 }
 
 /** A number as readers of a language write it. Years keep their four digits, cents are shown when there are any. */

@@ -28,13 +28,15 @@ const PLACE_IN_LAW = /Abs|Satz|Nr|und|bis|\d[a-z]?|[§\s.,]/g
  */
 export function createFinder(words: readonly Explained[]): Finder {
   const known = byKey(words)
+  const begins = new Set(words.flatMap(({ writings }) => writings.flatMap((writing) => tokensOf(writing).slice(0, 1).map(({ start, end }) => keyOf(writing.slice(start, end))))))
   const longest = Math.max(0, ...words.flatMap(({ writings }) => writings.map((writing) => tokensOf(writing).length)))
 
   return (text) => {
     const tokens = tokensOf(text)
     let end = 0
-    return tokens.flatMap(({ start }, index) => {
-      if (start < end) return []
+    return tokens.flatMap((first, index) => {
+      const { start } = first
+      if (start < end || !begins.has(keyOf(text.slice(start, first.end)))) return []
       const found = tokens.slice(index, index + longest).reverse().flatMap((last) => match(text, start, last.end, known)).slice(0, 1)
       end = found[0]?.end ?? end
       return found
