@@ -3,7 +3,7 @@ import { createFinder, type Finder } from '../language/explained/finder.ts'
 import { markWords } from '../language/explained/mark-words.ts'
 import { plainText, type Line } from '../language/text.ts'
 import type { Site } from './page.ts'
-import { wordAddress } from './word-address.ts'
+import { wordAddress } from '../content/words/word-address.ts'
 
 const finders = new WeakMap<Site, Finder>()
 

@@ -8,7 +8,7 @@ import { fold } from '../search/words.ts'
 import type { TileData } from '../ui/tile/tile.tsx'
 import type { Site } from './page.ts'
 import { allTiles } from './tiles.ts'
-import { wordAddress } from './word-address.ts'
+import { wordAddress } from '../content/words/word-address.ts'
 
 /** Here one searches. */
 export const SEARCH = '/suche/'

@@ -1,3 +1,4 @@
+import { firstLetter } from '../content/words/word-address.ts'
 import { plainText } from '../language/text.ts'
 import { Line, Lines } from '../ui/line/line.tsx'
 import { EntryGroups, type LetterGroup } from '../ui/search/entry-groups.tsx'
@@ -65,5 +66,3 @@ function byLetter(site: Site): LetterGroup[] {
   const letters = [...new Set(sorted.map(([name]) => firstLetter(name)))]
   return letters.map((letter) => ({ letter, entries: sorted.flatMap(([name, entry]) => (firstLetter(name) === letter ? entry : [])) }))
 }
-
-const firstLetter = (name: string) => (/\p{L}/u.exec(name)?.[0] ?? name).normalize('NFD')[0]!.toUpperCase()

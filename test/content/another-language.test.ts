@@ -29,6 +29,9 @@ describe('a text in a language that is not German', () => {
     const more = (text: string) => `${text}- id: garten-ort\n  layer: recht\n  text: Der Garten liegt in Köln.\n  says: [Köln]\n  source: https://gesetz.example/1\n  quote: Köln\n  asOf: "2026-08-19"\n  status: gilt\n  confidence: high\n`
     const adding = { ...english((text) => text.replace('facts: [garten-stunden', 'facts: [garten-ort, garten-stunden')), 'content/facts/garten.yaml': more }
     expect(found(adding)).toEqual(['fact-only-translated: „garten-ort“ nennt kein Text in einer anderen Sprache.'])
+    // The German text names „garten-stunden“, and so has this name in it.
+    const shorter = { ...english((text) => text.replace('facts: [garten-stunden', 'facts: [garten-stund, garten-stunden')), 'content/facts/garten.yaml': (text: string) => more(text).replace('garten-ort', 'garten-stund') }
+    expect(found(shorter)).toEqual(['fact-only-translated: „garten-stund“ nennt kein Text in einer anderen Sprache.'])
   })
 
   it('has dates as its readers write them', () => {

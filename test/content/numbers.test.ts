@@ -5,6 +5,10 @@ import { CONTACT, placesOf, problemsOf, TEXT, textWith } from './fixture.ts'
 const found = (text: string, names: string[] = []) => handWrittenNumbers(text, names).map((number) => number.text)
 
 describe('a number written by hand', () => {
+  it('is found by the words that a language has named, whatever signs stand in them', () => {
+    expect(handWrittenNumbers('A dozen (12 eggs, c. 4, or co', [], ['dozen (12', 'c.']).map(({ text }) => text)).toEqual(['dozen (12', 'c.', '4'])
+  })
+
   it.each([
     ['Sie arbeiten 15 Stunden.', '15'], ['Sie bekommen 603,50 Euro.', '603,50'], ['Es sind 12.000 Menschen.', '12.000'],
     ['Es sind 7.', '7'], ['Das sind 75%.', '75'], ['Es ist ½ Tag.', '½'], ['Das sind 3² Meter.', '3²'], ['Es ist ⅓.', '⅓'], ['Kapitel Ⅳ', 'Ⅳ'],

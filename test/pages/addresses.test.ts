@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { createAddress } from '../../src/pages/address.ts'
 import type { Language } from '../../src/content/catalogue.ts'
 import { tongueOf } from '../../src/language/tongue.ts'
+import { whereSaid } from '../../src/content/facts/where-said.ts'
+import { wordPath } from '../../src/content/words/word-address.ts'
 import { catalogue } from '../content/shipped.ts'
 import { fileOf, inFirst, languageOf, pagesIn, renderShipped } from './site.ts'
 
@@ -14,6 +16,23 @@ describe('an address', () => {
     ['/', '', '/', '/'], ['/', '', '/angebote/zuverdienst/', '/angebote/zuverdienst/'], ['/', 'alltag', '/', '/alltag/'], ['/', 'alltag', '/angebote/', '/alltag/angebote/'],
     ['/kiosk/', '', '/', '/kiosk/'], ['/kiosk/', '', '/angebote/', '/kiosk/angebote/'], ['/kiosk/', 'alltag', '/angebote/#x', '/kiosk/alltag/angebote/#x'], ['/a/b/', '', '404.html', '/a/b/404.html'],
   ])('below %s in „%s“ for %s is %s', (base, folder, path, address) => expect(createAddress(base, folder)(path)).toBe(address))
+})
+
+describe('the address of a word', () => {
+  it('is that of its first letter, and of its first sign where it has none', () => {
+    const at = (word: string) => wordPath({ id: 'x', word: { de: { parts: [{ kind: 'text', text: word }] } } }, { id: 'de' })
+    expect(['Antrag', '§ Änderung', '115', 'Яблоко'].map(at)).toEqual(['/woerter/a/', '/woerter/a/', '/woerter/u31/', '/woerter/u44f/'])
+  })
+
+  it('is a page of the kiosk wherever the fact sheet says that a fact stands', () => {
+    const named = [...whereSaid(catalogue).values()].flat().map(({ page }) => page)
+    const paths = new Map(catalogue.languages.map(({ id, path }) => [id, path]))
+    const files = new Set(site.keys())
+    const file = (page: string) => page.replace(/^[\w-]+/, (id) => paths.get(id)!).replace(/^\//, '').replace(/#.*/, '') + 'index.html'
+    expect(named.length).toBeGreaterThan(1000)
+    expect([...new Set(named)].filter((page) => !files.has(file(page)))).toEqual([])
+    expect([...new Set(named)].filter((page) => page.includes('#') && !site.get(file(page))?.includes(`id="${page.split('#')[1]}"`))).toEqual([])
+  })
 })
 
 describe('addresses', () => {

@@ -3,7 +3,7 @@ import type { Language } from '../../src/content/catalogue.ts'
 import { toLine } from '../../src/language/plain-line.ts'
 import { plainText } from '../../src/language/text.ts'
 import { isGerman } from '../../src/language/tongue.ts'
-import { wordAddress, wordPath } from '../../src/pages/word-address.ts'
+import { wordAddress, wordPath } from '../../src/content/words/word-address.ts'
 import { catalogue } from '../content/shipped.ts'
 import { fileOf, pagesIn, renderShipped, takeApart } from './site.ts'
 

@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { isGerman } from '../../src/language/tongue.ts'
-import { wordAddress } from '../../src/pages/word-address.ts'
+import { wordAddress } from '../../src/content/words/word-address.ts'
 import { catalogue } from '../content/shipped.ts'
 import { shippedSearch } from './index-of.ts'
 

@@ -16,8 +16,10 @@ export interface FoundNumber {
   index: number
 }
 
+const escaped = (word: string) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+
 /** Digits, and the number words that a language has named for itself in `languages.yaml`. */
-const numberIn = (words: readonly string[]) => new RegExp(`\\p{N}+(?:[.,]\\p{N}+)*|(?<!\\p{L})(?:${['(?!)', ...words].join('|')})(?!\\p{L})`, 'giu')
+const numberIn = (words: readonly string[]) => new RegExp(`\\p{N}+(?:[.,]\\p{N}+)*|(?<!\\p{L})(?:${['(?!)', ...words.map(escaped)].join('|')})(?!\\p{L})`, 'giu')
 
 /**
  * Numbers that stand in a text by hand. Every one must be a reference to a fact instead.

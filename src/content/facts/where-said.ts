@@ -1,6 +1,7 @@
 import { plainText, type Line } from '../../language/text.ts'
 import type { Catalogue, Fact } from '../catalogue.ts'
 import { blockLines } from '../text/build-text.ts'
+import { wordAddress } from '../words/word-address.ts'
 import { fold, saysFact } from './statements.ts'
 import { factValue, valueKeys } from './value.ts'
 
@@ -71,7 +72,7 @@ const inContacts = ({ contacts, languages }: Catalogue): Shown[] =>
   contacts.flatMap(({ id, facts, helps }) => languages.map((language) => ({ facts, page: `${language.id}/kontakte/#${id}`, lines: helps[language.id] ?? [] })))
 
 const inGlossary = ({ glossary, languages }: Catalogue): Shown[] =>
-  glossary.flatMap(({ id, facts, explanation }) => languages.map((language) => ({ facts, page: `${language.id}/woerter/${id[0]}/#${id}`, lines: explanation[language.id] ?? [] })))
+  glossary.flatMap((entry) => languages.map((language) => ({ facts: entry.facts, page: `${language.id}${wordAddress(entry, language)}`, lines: entry.explanation[language.id] ?? [] })))
 
 const inLandscape = ({ landscape, languages }: Catalogue): Shown[] =>
   landscape ? languages.map((language) => ({ facts: landscape.facts, page: `${language.id}/landschaft/`, lines: [] })) : []

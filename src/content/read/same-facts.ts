@@ -33,13 +33,16 @@ function compare(text: ArticleText, model: ArticleText, german: string, { files,
     if (!named.has(id)) problems.add(start, 'fact-not-translated', `„${model.file}“ nennt „${id}“, dieser Text nicht.`, 'Übersetzen Sie den Block mit dieser Angabe, und nennen Sie sie in seinem Kopf.')
   }
   for (const id of named) {
-    if (!german.includes(id)) problems.add(placeAt(text.file, whole, whole.indexOf(id), id.length), 'fact-only-translated', `„${id}“ nennt kein Text in einer anderen Sprache.`, 'Eine Übersetzung sagt nichts dazu. Löschen Sie die Angabe hier und ihren Satz.')
+    if (!isNamed(id, german)) problems.add(placeAt(text.file, whole, whole.indexOf(id), id.length), 'fact-only-translated', `„${id}“ nennt kein Text in einer anderen Sprache.`, 'Eine Übersetzung sagt nichts dazu. Löschen Sie die Angabe hier und ihren Satz.')
   }
   const values = valuesIn(whole)
   for (const value of valuesIn(files.get(model.file) ?? '')) {
     if (!values.has(value)) problems.add(start, 'value-not-translated', `In „${model.file}“ steht {${value}}, in diesem Text nicht.`, `Setzen Sie {${value}} in den übersetzten Satz.`)
   }
 }
+
+/** Whether an id stands there as a whole: „bfa-ziel“ isn't „bfa-zielgruppe“. */
+const isNamed = (id: string, text: string) => new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(text)
 
 const factsIn = ({ sections }: ArticleText) => new Set(sections.flatMap(({ blocks }) => blocks).flatMap(({ facts }) => facts))
 

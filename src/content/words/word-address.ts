@@ -1,11 +1,14 @@
-import type { GlossaryEntry, Language } from '../content/catalogue.ts'
-import { plainText } from '../language/text.ts'
+import { plainText } from '../../language/text.ts'
+import type { GlossaryEntry, Language } from '../catalogue.ts'
 
 type Word = Pick<GlossaryEntry, 'id' | 'word'>
 type Spoken = Pick<Language, 'id'>
 
+/** The letter at which a name stands in a list from A to Z; of one without a letter („115“) its first sign. */
+export const firstLetter = (name: string): string => [...(/\p{L}/u.exec(name)?.[0] ?? name).normalize('NFD')][0]!.toUpperCase()
+
 /** The letter at which a word stands in the glossary of a language. */
-export const letterOf = ({ word }: Word, { id }: Spoken): string => plainText(word[id]!).normalize('NFD').replace(/[^\p{L}]/gu, '')[0]!.toUpperCase()
+export const letterOf = ({ word }: Word, { id }: Spoken): string => firstLetter(plainText(word[id]!))
 
 /** The page on which a word is explained: that of its first letter. An address has no letters but a to z. */
 export function wordPath(word: Word, language: Spoken): string {
