@@ -40,10 +40,16 @@ export function register(base: string, list = 'off'): Registration | null {
 function followVersions(workbox: Workbox): { waiting: News<boolean>; take: () => void } {
   const waiting = createNews(false)
   let isWanted = false
+  let isOld = false
   workbox.addEventListener('waiting', () => waiting.tell(true))
   // Taken in another tab: this page is of the old version, and must not wait until a person finds it broken. At the very first start it does no harm.
-  workbox.addEventListener('controlling', () => (isWanted || document.hidden) && location.reload())
+  workbox.addEventListener('controlling', ({ isUpdate }) => {
+    isOld ||= Boolean(isUpdate)
+    if (isWanted || document.hidden) location.reload()
+  })
   const take = () => {
+    // Another window has taken it, and nothing waits any more.
+    if (isOld) return location.reload()
     isWanted = true
     askAnew()
     setTimeout(() => workbox.messageSkipWaiting(), SETTLES)

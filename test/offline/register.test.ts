@@ -237,6 +237,21 @@ describe('a page and its worker', () => {
     vi.restoreAllMocks()
   })
 
+  it('load the page anew at a tap, when another tab has taken the new version and nothing waits any more', () => {
+    const { workbox, registration } = start()
+    const reload = vi.spyOn(location, 'reload').mockImplementation(() => undefined)
+    reload.mockClear()
+    workbox.happens('controlling')
+    registration.applyUpdate()
+    expect(reload).not.toHaveBeenCalled()
+    workbox.happens('controlling', { isUpdate: true })
+    const before = workbox.skipped
+    reload.mockClear()
+    registration.applyUpdate()
+    expect([reload.mock.calls.length, workbox.skipped]).toEqual([1, before])
+    vi.restoreAllMocks()
+  })
+
   it('let only the address of the worker through the policy for scripts', () => {
     const created: { name: string; rules: { createScriptURL(url: string): string } }[] = []
     const trustedTypes = { createPolicy: (name: string, rules: { createScriptURL(url: string): string }) => (created.push({ name, rules }), rules) }
