@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
 import type { Language } from '../content/catalogue.ts'
 import { createTranslator, type Key, type Words } from '../i18n/create-translator.ts'
@@ -8,14 +8,15 @@ import { createTranslator, type Key, type Words } from '../i18n/create-translato
  * The few words that the worker itself must say when nothing is stored: in the language of the page, as our 404 page.
  * Vite puts them into `src/offline/worker/sw.ts`.
  */
-export function workerWords(root: string, content = 'content'): { LOST_WORDS: string } {
+export function workerWords(root: string, content = ''): { LOST_WORDS: string } {
   return { LOST_WORDS: JSON.stringify(languagesIn(root, content).flatMap((language) => wordsOf(language, root) ?? [])) }
 }
 
 /** The build has not checked anything yet: what can't be read has no words here, and is told when the pages are made. */
 function languagesIn(root: string, content: string): Language[] {
   try {
-    return parse(readFileSync(join(root, content, 'languages.yaml'), 'utf8')) as Language[]
+    const found: unknown = parse(readFileSync(join(resolve(root, content || 'content'), 'languages.yaml'), 'utf8'))
+    return Array.isArray(found) ? found.filter((each) => each instanceof Object) : []
   } catch {
     return []
   }

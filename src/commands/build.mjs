@@ -14,7 +14,7 @@ const SOURCES = ['src', 'content', 'locales', 'public', 'vite.config.ts', 'packa
  */
 export function ensureBuilt({ outDir, base, sound }) {
   return withLock(inCache(`${basename(outDir)}.lock`), async () => {
-    const sources = `${base} ${process.env['SITE_URL'] ?? ''} ${sound ? 'with sound' : 'silent'} ${process.env['KILL'] === 'on' ? 'kill' : ''} ${hashOf(root, SOURCES)} ${workshopHash()}`
+    const sources = `${base} ${process.env['SITE_URL'] ?? ''} ${sound ? 'with sound' : 'silent'} ${process.env['KILL'] === 'on' ? 'kill' : ''} ${hashOf(root, SOURCES)} ${hashOfGiven('WORKSHOP')} ${hashOfGiven('CONTENT')}`
     if (isFresh(outDir, sources)) return console.log(`The build for ${base} is up to date.`)
     await build(outDir, base, sound)
     writeFileSync(stampOf(outDir), stampFor(outDir, sources))
@@ -39,8 +39,8 @@ export async function makeSound(outDir) {
   if (code !== 0) throw new Error('A Line has no sound. The reasons stand above. SOUND=off builds without.')
 }
 
-/** What WORKSHOP= names: a kiosk for one workshop is another build. */
-const workshopHash = () => (process.env['WORKSHOP'] ? hashOf(resolve(root, process.env['WORKSHOP']), ['.']) : '')
+/** A kiosk for one workshop, or with content of another folder, is another build. @param {'WORKSHOP' | 'CONTENT'} name of what says where it lies */
+const hashOfGiven = (name) => (process.env[name] ? hashOf(resolve(root, process.env[name]), ['.']) : '')
 
 /** @param {string} outDir @param {string} base @param {boolean} sound */
 async function build(outDir, base, sound) {

@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path'
+import { basename } from 'node:path'
 import { checkDrawings } from '../build/check-drawings.ts'
 import { readLocales } from '../build/read-locales.ts'
 import { renderKiosk } from '../build/render-kiosk.ts'
@@ -15,6 +15,7 @@ import { countSentence, formatEach, formatProblems } from '../report/format.ts'
 import type { Problem } from '../report/problem.ts'
 import { linesByLanguage } from '../sound/lines/lines-by-language.ts'
 import { checkRecordings } from '../sound/recordings/check-recordings.ts'
+import { contentFolder } from './ground/content-folder.ts'
 
 /** Design: at most so many hints a sentence in Leichte Sprache. */
 const REVIEW_BUDGET = 0.1
@@ -25,7 +26,7 @@ const REVIEW_BUDGET = 0.1
  * @param inspect another way to what the rules say, for who asks often
  */
 export async function main(args: readonly string[] = [], inspect: Inspect = inspectWriting): Promise<number> {
-  const folder = resolve(process.env['CONTENT'] || 'content')
+  const folder = contentFolder()
   const files = readContentFiles(folder)
   const { catalogue, problems, writings, vocabulary } = loadCatalogue(files, basename(folder))
   if (!catalogue) return console.log(formatProblems(problems, files)), 1

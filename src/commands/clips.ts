@@ -16,6 +16,7 @@ import type { Voice } from '../sound/voice/voice.mjs'
 import { clipList, writeClips, type ClipList } from '../sound/write-clips.ts'
 import { inCache } from './ground/places.mjs'
 import { since } from './ground/seconds.mjs'
+import { contentFolder } from './ground/content-folder.ts'
 
 /** How often the progress is printed. */
 const STEPS = 20
@@ -39,7 +40,7 @@ export function main(args: readonly string[] = []): Promise<number> {
 }
 
 async function makeSound(into: string | undefined): Promise<number> {
-  const folder = resolve(process.env['CONTENT'] || 'content')
+  const folder = contentFolder()
   const { catalogue, pages } = renderKiosk({ root: process.cwd(), content: folder, base: '/', prePaint: '', sound: true })
   const lines = linesByLanguage(pages, catalogue.languages)
   const problems = checkRecordings(catalogue.recordings, folder, lines)

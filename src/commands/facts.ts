@@ -1,12 +1,13 @@
-import { basename, resolve } from 'node:path'
+import { basename } from 'node:path'
 import { readContentFiles } from '../content/files.ts'
 import { factCoverage } from '../content/facts/coverage.ts'
 import { loadCatalogue } from '../content/load.ts'
 import { formatProblems } from '../report/format.ts'
+import { contentFolder } from './ground/content-folder.ts'
 
 /** Prints where each fact is shown. Exit code 1 when one of the source document is neither shown nor excused. */
 export async function main(): Promise<number> {
-  const folder = resolve(process.env['CONTENT'] || 'content')
+  const folder = contentFolder()
   const files = readContentFiles(folder)
   const { catalogue, problems } = loadCatalogue(files, basename(folder))
   if (!catalogue || problems.some((problem) => problem.severity === 'error')) {

@@ -7,6 +7,7 @@ import { formatProblems } from '../report/format.ts'
 import type { Problem } from '../report/problem.ts'
 import { megabytes } from '../workshop/check-photos.ts'
 import { writePack } from '../workshop/write-pack.ts'
+import { contentFolder } from './ground/content-folder.ts'
 
 const USAGE = `So geht es:  npm run workshop -- [--server] ORDNER
 
@@ -34,8 +35,6 @@ export async function main(args: string[]): Promise<number> {
   console.log(`${target}\n${read.pack.name}: ${read.pack.people.length} Personen, ${read.photos.size} Fotos, ${megabytes(Buffer.byteLength(text))}.`)
   return 0
 }
-
-const contentFolder = () => resolve(process.env['CONTENT'] || 'content')
 
 function refuse(problems: readonly Problem[], path: string): number {
   const texts = [...packFiles(path)].filter(([name]) => /\.ya?ml$/.test(name)).map(([name, bytes]) => [name, new TextDecoder().decode(bytes)] as const)

@@ -1,5 +1,8 @@
 // @vitest-environment happy-dom
 import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { expect, it } from 'vitest'
 import { workerWords } from '../../src/build/worker-words.ts'
 import { lostPage, type LostWords } from '../../src/offline/worker/lost-page.ts'
@@ -24,6 +27,18 @@ it('says in easy words that a page is not there now, tries again by itself, and 
     const hash = createHash('sha256').update(page.querySelector(name)!.textContent!).digest('base64')
     expect(response.headers.get('content-security-policy')).toContain(`${name}-src 'sha256-${hash}'`)
   }
+})
+
+it('is there for content that lies elsewhere, named by its whole path, and for none that is named', () => {
+  const here = workerWords('.').LOST_WORDS
+  expect([workerWords('.', ''), workerWords('.', resolve('content'))].map(({ LOST_WORDS }) => LOST_WORDS)).toEqual([here, here])
+})
+
+it.each(['', '- \n- 5\n', 'a: 1\n', '- ['])('waits for the check of the content where the list of languages is %j', (text) => {
+  const folder = mkdtempSync(join(tmpdir(), 'kiosk-languages-'))
+  writeFileSync(join(folder, 'languages.yaml'), text)
+  expect(workerWords('.', folder).LOST_WORDS).toBe('[]')
+  rmSync(folder, { recursive: true })
 })
 
 it('says it in the language of the page, and leads to its start', async () => {

@@ -1,15 +1,16 @@
-import { basename, resolve } from 'node:path'
+import { basename } from 'node:path'
 import { readContentFiles, type SourceFiles } from '../../content/files.ts'
 import type { Catalogue } from '../../content/catalogue.ts'
 import { loadCatalogue, type Loaded } from '../../content/load.ts'
 import { formatProblems } from '../../report/format.ts'
+import { contentFolder } from './content-folder.ts'
 
 /** The content without errors, with its files. */
 export type SoundContent = Loaded & { catalogue: Catalogue; files: SourceFiles }
 
 /** The content without errors; null after printing them. `CONTENT` names another folder than `content`. */
 export function soundContent(): SoundContent | null {
-  const folder = resolve(process.env['CONTENT'] || 'content')
+  const folder = contentFolder()
   const files = readContentFiles(folder)
   const loaded = loadCatalogue(files, basename(folder))
   const errors = loaded.problems.filter((problem) => problem.severity === 'error')
