@@ -56,6 +56,12 @@ describe('the glossary', () => {
     }
   })
 
+  it.each(languages)('in %s says how to speak a word only where German is read: the sounds are written with German letters', (_, folder, language) => {
+    const spoken = catalogue.glossary.filter((entry) => entry.spoken)
+    expect(spoken.length).toBeGreaterThan(0)
+    for (const entry of spoken) expect(site.get(fileOf(wordPath(entry, language), folder))!.includes(entry.spoken!)).toBe(isGerman(language))
+  })
+
   it('has ids that begin with the letter of their word', () => {
     const odd = catalogue.glossary.filter(({ id, word }) => catalogue.languages.filter(isGerman).some((language) => plainText(word[language.id]!)[0]!.normalize('NFD')[0]!.toLowerCase() !== id[0]))
     expect(odd.map(({ id }) => id)).toEqual([])

@@ -1,4 +1,5 @@
 import type { GlossaryEntry } from '../../content/catalogue.ts'
+import { isGerman } from '../../language/tongue.ts'
 import { Aged, type Note } from '../aged/aged.tsx'
 import { useKiosk } from '../kiosk/kiosk.ts'
 import { Line, Lines } from '../line/line.tsx'
@@ -13,7 +14,7 @@ export function WordEntry({ entry, aged = { lines: [] } }: { entry: GlossaryEntr
       <div class="contact-words">
         <h2><Line line={entry.word[language.id]!} /></h2>
         <Lines lines={entry.explanation[language.id]!} />
-        {entry.spoken && <Lines lines={[line('glossary.spoken', { spoken: entry.spoken })]} />}
+        {entry.spoken && isGerman(language) && <Lines lines={[line('glossary.spoken', { spoken: entry.spoken })]} />}
         <Aged note={aged} />
       </div>
     </section>
