@@ -66,6 +66,16 @@ describe('the content as it is', () => {
   })
 })
 
+it.each([
+  ['---\ntile: x\n---\n# T', '# T'],
+  ['---\r\ntile: x\r\n---\r\n# T', '# T'],
+  ['\ufeff---\r\ntile: x\r\n--- \r\n\r\n# T\r\n', '\r\n# T\r\n'],
+  ['---\ntile: x\n---', ''],
+])('the words of %j begin below its head', (text, words) => {
+  const { start, end, body } = frontOf(text)!
+  expect([text.slice(start, end), text.slice(body)]).toEqual(['tile: x', words])
+})
+
 describe('a value', () => {
   const set = (text: string, value: string | number | boolean | null, path: Path = ['a']) => withValue(text, path, value)
 

@@ -7,12 +7,12 @@ export interface Part {
 const FRONT = /^\ufeff?---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/
 const HEAD = /^\{\s*(?=\w+\s*:\s)[^{}]*\}[ \t]*$/gm
 
-/** The head of a text; null where there is none. */
-export function frontOf(text: string): Part | null {
+/** The head of a text, and where the words below it begin; null where there is none. */
+export function frontOf(text: string): (Part & { body: number }) | null {
   const match = FRONT.exec(text)
   if (!match) return null
   const start = match[0].indexOf('\n') + 1
-  return { start, end: start + match[1]!.length }
+  return { start, end: start + match[1]!.length, body: match[0].length }
 }
 
 /** The lines before the blocks of a text. */
