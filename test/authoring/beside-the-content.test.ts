@@ -1,8 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { main } from '../../src/commands/review.ts'
+import { calling } from '../commands/calling.ts'
 import { bytes, png, problemsOf } from '../workshop/fixture.ts'
 import { contentSteps, otherSteps } from './pages.ts'
 import { without, type Step } from './read-recipe.ts'
@@ -27,43 +27,33 @@ describe('docs/authoring/werkstatt.md', () => {
 describe('docs/authoring/pruefgruppe.md', () => {
   const [form] = otherSteps('pruefgruppe.md')
   const take = () => main(['--take', form!.path])
-  let folder: string
-  let said: string[]
+  const call = calling('recipes')
 
   beforeEach(() => {
-    said = []
-    folder = mkdtempSync(join(tmpdir(), 'recipes-'))
-    cpSync('content', join(folder, 'content'), { recursive: true })
+    cpSync('content', join(call.folder, 'content'), { recursive: true })
     for (const step of contentSteps('texte.md')) write(step)
-    vi.stubEnv('CONTENT', join(folder, 'content'))
-    vi.stubEnv('INIT_CWD', folder)
-    for (const way of ['log', 'error'] as const) vi.spyOn(console, way).mockImplementation((text) => void said.push(`${text}`))
-  })
-  afterEach(() => {
-    rmSync(folder, { recursive: true })
-    vi.unstubAllEnvs()
-    vi.restoreAllMocks()
+    vi.stubEnv('CONTENT', join(call.folder, 'content'))
   })
 
   function write({ path, text }: Step): void {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), text)
+    mkdirSync(dirname(join(call.folder, path)), { recursive: true })
+    writeFileSync(join(call.folder, path), text)
   }
 
   it('shows the form that the command makes, with answers', async () => {
-    expect([await main(['freunde-treffen']), said]).toEqual([0, [expect.stringContaining('Sätze')]])
+    expect([await main(['freunde-treffen']), call.said, call.told]).toEqual([0, [expect.stringContaining('Sätze')], []])
     const sentences = (text: string) => text.match(/satz: .*/g)
-    expect(sentences(form!.text)).toEqual(sentences(readFileSync(join(folder, form!.path), 'utf8')))
+    expect(sentences(form!.text)).toEqual(sentences(readFileSync(join(call.folder, form!.path), 'utf8')))
   })
 
   it('is taken into the text', async () => {
     write(form!)
-    expect([await take(), said]).toEqual([0, [expect.stringContaining('gelesen von „Prüfgruppe Musterstadt“')]])
-    expect(readFileSync(join(folder, 'content/worries/freunde-treffen/text.de-simple.md'), 'utf8')).toContain('reviewedBy: "Prüfgruppe Musterstadt"\nreviewedOn: 2026-11-22')
+    expect([await take(), call.said, call.told]).toEqual([0, [expect.stringContaining('gelesen von „Prüfgruppe Musterstadt“')], []])
+    expect(readFileSync(join(call.folder, 'content/worries/freunde-treffen/text.de-simple.md'), 'utf8')).toContain('reviewedBy: "Prüfgruppe Musterstadt"\nreviewedOn: 2026-11-22')
   })
 
   it('is told when an answer is forgotten', async () => {
     write({ ...form!, text: form!.text.replace('verstanden: ja', 'verstanden:') })
-    expect([await take(), said.join()]).toEqual([1, expect.stringContaining('form-empty')])
+    expect([await take(), call.told.join()]).toEqual([1, expect.stringContaining('form-empty')])
   })
 })

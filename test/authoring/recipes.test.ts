@@ -39,6 +39,18 @@ describe('all pages', () => {
     expect(told(inOrder.filter((path) => withContent.includes(path)).flatMap(contentSteps))).toEqual([])
   })
 
+  it.each([...pageNames, 'meldungen.md'])('have words in each language that must be there, also in half a file: %s', (name) => {
+    const required = [...shipped.get('content/languages.yaml')!.matchAll(/id: ([\w-]+),.*required: true/g)].map(([, id]) => id!)
+    const words = [...readPage(name).matchAll(/^(?!- Falsch:).*?(\{[^{}]*\bde-simple: [^{}]*\bde: [^{}]*\})/gm)].map(([, map]) => map!)
+    expect(words.filter((map) => !required.every((id) => map.includes(`${id}: `)))).toEqual([])
+  })
+
+  it('say how a command with a setting is typed in PowerShell', () => {
+    const settings = pageNames.flatMap((name) => [...readPage(name).matchAll(/^(?!- ).*?\b([A-Z]+)=\S+ npm run/gm)].map(([, setting]) => [name, setting!] as const))
+    expect(settings.length).toBeGreaterThan(1)
+    expect(settings.filter(([name, setting]) => !readPage(name).includes(`\`$env:${setting} = '`))).toEqual([])
+  })
+
   it('have a recipe for each kind of content', () => {
     const paths = withContent.flatMap(contentSteps).map(({ path }) => path)
     for (const kind of ['contacts', 'facts', 'glossary', 'questions', 'stations', 'worries', 'recordings', 'pictures', 'sources', 'tables', 'areas', 'regions', 'comparison', 'checking']) expect(paths).toContainEqual(expect.stringMatching(`^content/${kind}[./]`))

@@ -1,28 +1,15 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { main } from '../../src/commands/fact-sheet.ts'
 import { factCoverage } from '../../src/content/facts/coverage.ts'
 import { whereSaid } from '../../src/content/facts/where-said.ts'
 import { catalogue } from '../content/shipped.ts'
+import { calling } from './calling.ts'
 
-let folder: string
-let said: string[] = []
+const call = calling('facts')
 
-beforeEach(() => {
-  said = []
-  folder = mkdtempSync(join(tmpdir(), 'facts-'))
-  vi.stubEnv('INIT_CWD', folder)
-  for (const way of ['log', 'error'] as const) vi.spyOn(console, way).mockImplementation((text) => void said.push(`${text}`))
-})
-afterEach(() => {
-  rmSync(folder, { recursive: true })
-  vi.unstubAllEnvs()
-  vi.restoreAllMocks()
-})
-
-const sheet = (name = 'faktenblatt.html') => readFileSync(join(folder, name), 'utf8')
+const sheet = (name = 'faktenblatt.html') => readFileSync(join(call.folder, name), 'utf8')
 const factsOn = (html: string) => html.split('<section class="fact">').slice(1)
 const unescaped = (html: string) => html.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
 
@@ -59,8 +46,8 @@ describe('npm run fact-sheet', () => {
     [['--only', 'zuverdinst'], 'Das Thema „zuverdinst“ gibt es nicht. Meinten Sie „zuverdienst“?'], [['--only'], 'Nach --only fehlt etwas.'], [['--out', '--only'], 'Nach --out fehlt etwas.'], [['zuverdienst'], 'Unbekannte Angabe: „zuverdienst“.'],
   ])('refuses %j in one sentence', async (args, sentence) => {
     expect(await main(args)).toBe(2)
-    expect(said[0]!.startsWith(sentence)).toBe(true)
-    expect(existsSync(join(folder, 'faktenblatt.html'))).toBe(false)
+    expect(call.told[0]!.startsWith(sentence)).toBe(true)
+    expect(existsSync(join(call.folder, 'faktenblatt.html'))).toBe(false)
   })
 })
 

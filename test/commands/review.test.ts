@@ -1,31 +1,21 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { main } from '../../src/commands/review.ts'
 import { withReview, withWaivers } from '../../src/commands/review/splice.ts'
 import { parse } from 'yaml'
+import { calling } from './calling.ts'
 
 const TEXT = 'content/programmes/garten/text.de-simple.md'
-let folder: string
-let said: string[] = []
+const call = calling('review')
 
 beforeEach(() => {
-  said = []
-  folder = mkdtempSync(join(tmpdir(), 'review-'))
-  cpSync('test/fixtures/good/content', join(folder, 'content'), { recursive: true })
-  vi.stubEnv('CONTENT', join(folder, 'content'))
-  vi.stubEnv('INIT_CWD', folder)
-  for (const way of ['log', 'error'] as const) vi.spyOn(console, way).mockImplementation((text) => void said.push(`${text}`))
-})
-afterEach(() => {
-  rmSync(folder, { recursive: true })
-  vi.unstubAllEnvs()
-  vi.restoreAllMocks()
+  cpSync('test/fixtures/good/content', join(call.folder, 'content'), { recursive: true })
+  vi.stubEnv('CONTENT', join(call.folder, 'content'))
 })
 
-const read = (file: string) => readFileSync(join(folder, file), 'utf8')
-const write = (file: string, change: (text: string) => string) => writeFileSync(join(folder, file), change(read(file)))
+const read = (file: string) => readFileSync(join(call.folder, file), 'utf8')
+const write = (file: string, change: (text: string) => string) => writeFileSync(join(call.folder, file), change(read(file)))
 const FORM = 'pruefung/pruefgruppe-garten.yaml'
 
 /** The answers of a group that has understood everything. */
@@ -51,7 +41,7 @@ describe('the sheet', () => {
     await main(['garten'])
     write(FORM, () => 'Antworten')
     expect(await main(['garten'])).toBe(1)
-    expect(said.at(-1)).toMatch(/gibt es schon/)
+    expect(call.told.at(-1)).toMatch(/gibt es schon/)
     expect(read(FORM)).toBe('Antworten')
     expect(await main(['garten', '--out', 'neu'])).toBe(0)
   })
@@ -61,8 +51,8 @@ describe('the sheet', () => {
     [['garten', '--out'], 'Nach --out fehlt etwas.'], [['--take'], 'Nach --take fehlt etwas.'], [['--tak', 'x'], 'Unbekannte Angabe: „--tak“.'], [['--take', 'x.yaml', 'garten'], 'Zu --take gehört nur eine Datei.'], [['--take', 'x.yaml'], '„x.yaml“ gibt es nicht.'],
   ])('refuses %j in one sentence', async (args, sentence) => {
     expect(await main(args)).toBe(2)
-    expect(said[0]).toContain(sentence)
-    expect(existsSync(join(folder, 'pruefung'))).toBe(false)
+    expect(call.told[0]).toContain(sentence)
+    expect(existsSync(join(call.folder, 'pruefung'))).toBe(false)
   })
 })
 
@@ -73,8 +63,8 @@ describe('what a group said', () => {
     write(FORM, (text) => filled(text).replace('vorschlag:', 'vorschlag: Mein Garten'))
     expect(await main(['--take', FORM])).toBe(0)
     expect(read(TEXT)).toBe(before.replace('reviewedBy:', 'reviewedBy: "Prüfgruppe „Grün“ #1"').replace('reviewedOn:', 'reviewedOn: 2026-11-22'))
-    expect(said.at(-1)).toMatch(/gelesen von „Prüfgruppe „Grün“ #1“ am 2026-11-22[^]*Mein Garten/)
-    expect(existsSync(join(folder, 'content/words/waivers.yaml'))).toBe(false)
+    expect(call.said.at(-1)).toMatch(/gelesen von „Prüfgruppe „Grün“ #1“ am 2026-11-22[^]*Mein Garten/)
+    expect(existsSync(join(call.folder, 'content/words/waivers.yaml'))).toBe(false)
   })
 
   it('lets what a rule finds stay, once, where the group says so', async () => {
@@ -112,10 +102,10 @@ describe('what a group said', () => {
     await main(['garten'])
     write(FORM, change)
     expect(await main(['--take', FORM])).toBe(1)
-    expect(said.at(-1)).toMatch(message)
-    expect(said.at(-1)).toMatch(/docs\/authoring\/pruefgruppe\.md[^]*Es wurde nichts geändert\.$/)
+    expect(call.told.at(-1)).toMatch(message)
+    expect(call.told.at(-1)).toMatch(/docs\/authoring\/pruefgruppe\.md[^]*Es wurde nichts geändert\.$/)
     expect(read(TEXT)).toBe(before)
-    expect(existsSync(join(folder, 'content/words/waivers.yaml'))).toBe(false)
+    expect(existsSync(join(call.folder, 'content/words/waivers.yaml'))).toBe(false)
   })
 
   it('is refused where a finding has no answer', async () => {
@@ -123,7 +113,7 @@ describe('what a group said', () => {
     await main(['garten'])
     write(FORM, (text) => filled(text).replace('    darfBleiben: ja', '    darfBleiben:'))
     expect(await main(['--take', FORM])).toBe(1)
-    expect(said.at(-1)).toMatch(/darf er so bleiben/)
+    expect(call.told.at(-1)).toMatch(/darf er so bleiben/)
   })
 })
 

@@ -50,6 +50,11 @@ describe('content/.schema', () => {
     expect(keys.filter(({ words }) => !/^([A-ZÄÖÜ]|\w[\w-]*: |\w+, ).*[.“]$/.test(words ?? ''))).toEqual([])
   })
 
+  it('says in German what the form of each value is', () => {
+    const silent = [...written].flatMap(([path, text]) => [...text.matchAll(/"pattern": .*\n(?! *"patternErrorMessage": "[A-ZÄÖÜ])/g)].map(([pattern]) => `${path} ${pattern}`))
+    expect(silent).toEqual([])
+  })
+
   it('is no content: the loader does not read it', () => {
     expect([...shipped.keys()].filter((path) => path.includes('.schema'))).toEqual([])
   })
@@ -88,6 +93,9 @@ describe('the schema of a file', () => {
     ['a law with two verbs', 'content/programmes/garten/programme.yaml', law({ needs: { wo: ['a'] }, excludes: { wo: ['a'] } })],
     ['an empty condition', 'content/programmes/garten/programme.yaml', law({ needs: {} })],
     ['a condition with an empty list', 'content/programmes/garten/programme.yaml', law({ needs: { any: [{ wo: [] }] } })],
+    ['a question with the name that joins all', 'content/programmes/garten/programme.yaml', law({ needs: { all: ['schule'] } })],
+    ['a question with the name that joins any', 'content/programmes/garten/programme.yaml', law({ needs: { any: ['schule'] } })],
+    ['a question with the name that turns round', 'content/programmes/garten/programme.yaml', law({ needs: { not: ['ja'] } })],
     ['an answer that is too long an id', 'content/questions/wo.yaml', { id: 'wo', order: 1, picture: 'ort', ask: { de: 'Wo?' }, options: [{ id: 'in-einer-langen-ecke', picture: 'ort', label: { de: 'Hier' }, answer: { de: 'Hier.' } }] }],
     ['a sixth question for the talk', 'content/programmes/garten/programme.yaml', { ...PROGRAMME, ask: Array.from({ length: 6 }, (_, index) => ({ id: `f${index}`, text: { de: 'Wie?' } })) }],
     ['a column that is not there', 'content/stations/garten.yaml', { id: 'garten', order: 1, picture: 'garten', wide: { column: 4, row: 0 }, name: {}, from: {}, to: {}, text: {} }],

@@ -60,6 +60,14 @@ describe('a value of the wrong kind', () => {
     expect(problemsOf({ [file]: change })[0]!.fix).toMatch(/^[A-ZÄÖÜ].*\.$/)
   })
 
+  it('is a page without its slash, where a guide leads on', () => {
+    const words = (key: string, text: string) => `${key}: { de-simple: ${text}, de: ${text} }\n`
+    const guide = `id: weiter\norder: 1\npicture: hilfe\n${['title', 'tile', 'summary'].map((key) => words(key, 'Weiter')).join('')}goals: [results]\nnotes:\n  - ${words('text', '[Weiter.]')}    more: [ueber/]\n`
+    expect(problemsOf({ 'content/guides/weiter.yaml': guide })).toMatchObject([
+      { line: 10, column: 12, rule: 'unsafe-link', message: expect.stringMatching(/„notes.0.more.0“: Ein Verweis im Kiosk beginnt mit \/\./), fix: expect.stringMatching(/^Schreiben Sie/) },
+    ])
+  })
+
   it('may be a Stand that is no date at all', () => {
     expect(rulesOf({ [FACTS]: replace('"2022-02"', '"unbekannt"') })).toEqual([])
   })

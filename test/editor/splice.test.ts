@@ -66,6 +66,16 @@ describe('the content as it is', () => {
   })
 })
 
+it.each([
+  ['---\ntile: x\n---\n# T', '# T'],
+  ['---\r\ntile: x\r\n---\r\n# T', '# T'],
+  ['\ufeff---\r\ntile: x\r\n--- \r\n\r\n# T\r\n', '\r\n# T\r\n'],
+  ['---\ntile: x\n---', ''],
+])('the words of %j begin below its head', (text, words) => {
+  const { start, end, body } = frontOf(text)!
+  expect([text.slice(start, end), text.slice(body)]).toEqual(['tile: x', words])
+})
+
 describe('a value', () => {
   const set = (text: string, value: string | number | boolean | null, path: Path = ['a']) => withValue(text, path, value)
 
@@ -107,6 +117,8 @@ describe('a list', () => {
     ['a:\n  - x # eins\n  - y # zwei\nb: 1\n', 'z', 'a:\n  - x # eins\n  - y # zwei\n  - z\nb: 1\n'],
     ['a:\n  - x # eins\n  - y\nb: 1\n', 'z', 'a:\n  - x # eins\n  - y\n  - z\nb: 1\n'],
     ['a:\n  - "x"\n', 'z: 1', 'a:\n  - "x"\n  - "z: 1"\n'],
+    ['a:\r\n  - x # eins\r\n  - y\r\nb: 1\r\n', 'z', 'a:\r\n  - x # eins\r\n  - y\r\n  - z\r\nb: 1\r\n'],
+    ['a:\r\n  - x', 'z', 'a:\r\n  - x\r\n  - z'],
   ])('%j gets an entry', (text, value, after) => expect(withItem(text, ['a'], value)).toBe(after))
 
   it.each([
@@ -115,6 +127,10 @@ describe('a list', () => {
     ['a: [x]\n', 0, 'a: []\n'],
     ['a:\n  - x # eins\n  - y # zwei\nb: 1\n', 1, 'a:\n  - x # eins\nb: 1\n'],
     ['a:\n  - x\nb: 1\n', 0, 'a: []\nb: 1\n'],
+    ['a:\r\n  - x\r\n  - y # zwei\r\n  - z\r\nb: 1\r\n', 1, 'a:\r\n  - x\r\n  - z\r\nb: 1\r\n'],
+    ['a:\r\n  - x\r\n  - y', 1, 'a:\r\n  - x'],
+    ['a:\r\n  - x\r\n  - y\r\n', 0, 'a:\r\n  - y\r\n'],
+    ['a:\r\n  - x\r\nb: 1\r\n', 0, 'a: []\r\nb: 1\r\n'],
   ])('%j loses entry %i', (text, index, after) => expect(withoutItem(text, ['a', index])).toBe(after))
 })
 
@@ -122,6 +138,8 @@ it('a key that was not there is written below the others', () => {
   expect(withKey('a: 1 # so\nb:\n  c: 2\n', ['d'], 'neu: x')).toBe('a: 1 # so\nb:\n  c: 2\nd: "neu: x"\n')
   expect(withKey('a: 1 # so', ['d'], 'x')).toBe('a: 1 # so\nd: x')
   expect(withKey('a:\n  c: 2 # so\nb: 1\n', ['a', 'd'], 'x')).toBe('a:\n  c: 2 # so\n  d: x\nb: 1\n')
+  expect(withKey('a:\r\n  c: 2 # so\r\nb: 1\r\n', ['a', 'd'], 'x')).toBe('a:\r\n  c: 2 # so\r\n  d: x\r\nb: 1\r\n')
+  expect(withKey('a: 1\r\nb: 2', ['d'], 'x')).toBe('a: 1\r\nb: 2\r\nd: x')
   expect(withKey('a: { c: 2 }\n', ['a', 'd'], 'x')).toBeNull()
 })
 

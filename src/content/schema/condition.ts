@@ -24,6 +24,9 @@ const forms: readonly { key: string; form: Form }[] = [
   { key: 'not', form: v.strictObject({ not: help('Diese Bedingung darf nicht stimmen.', condition) }) as unknown as Form },
 ]
 
+/** The keys that join conditions: no question has such an id. */
+export const JOINS: readonly string[] = forms.map(({ key }) => key)
+
 const accepts = v.pipe(
   v.record(shortId, some(shortId)),
   v.minEntries(1, 'empty-condition|Die Bedingung ist leer.|Schreiben Sie zum Beispiel { wo: [schule] } oder löschen Sie sie.'),

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Condition } from '../../model/index.ts'
-import { byLanguage, everyday, id, ids, maybe, order, shortId, text } from './common.ts'
+import { byLanguage, everyday, id, ids, maybe, order, path, shortId, text } from './common.ts'
 import { answers, condition, outcomeExamples, sentences, shownExamples } from './condition.ts'
 import { help } from './help.ts'
 
@@ -50,7 +50,7 @@ export const programmePartSchema = v.strictObject({
 })
 
 /** Pages on which to read on, for example `/rechte/mitwirkung/`. */
-const more = v.optional(v.array(v.pipe(v.string(), v.startsWith('/'))), [])
+const more = v.optional(v.array(path), [])
 const MORE = 'Seiten zum Weiterlesen, zum Beispiel /rechte/mitwirkung/.'
 
 const note = v.strictObject({

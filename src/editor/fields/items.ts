@@ -1,4 +1,5 @@
 import { isMap, isNode, isSeq, type Document, type Node, type YAMLSeq } from 'yaml'
+import { newLineIn } from './parts.ts'
 import { firstRight, forms, parse, withChange, type Path, type Value } from './splice.ts'
 
 /** Puts an entry at the end of a list. @returns null when it can't be done without touching more */
@@ -9,7 +10,7 @@ export function withItem(text: string, path: Path, value: Value): string | null 
   const last = list.items.at(-1)
   const end = !last ? list.range![0] + 1 : list.flow ? endOf(text, last) : lineEnd(text, endOf(text, last))
   const meant = withChange(document.toJS(), path, [...(document.toJS() === null ? [] : (valueAt(document, path) as unknown[])), value])
-  const written = forms(value).map((form) => (list.flow ? `${last ? ', ' : ''}${form}` : `\n${dashBefore(text, last!)}${form}`))
+  const written = forms(value).map((form) => (list.flow ? `${last ? ', ' : ''}${form}` : `${newLineIn(text)}${dashBefore(text, last!)}${form}`))
   return firstRight(written.map((form) => text.slice(0, end) + form + text.slice(end)), meant)
 }
 
@@ -32,7 +33,7 @@ export function withKey(text: string, path: Path, value: Value): string | null {
   const from = last.key.range![0]
   const indent = ' '.repeat(from - text.lastIndexOf('\n', from - 1) - 1)
   const end = lineEnd(text, isNode(last.value) ? Math.max(from, endOf(text, last.value)) : from)
-  return firstRight(forms(value).map((form) => `${text.slice(0, end)}\n${indent}${String(path.at(-1))}: ${form}${text.slice(end)}`), withChange(document.toJS(), path, value))
+  return firstRight(forms(value).map((form) => `${text.slice(0, end)}${newLineIn(text)}${indent}${String(path.at(-1))}: ${form}${text.slice(end)}`), withChange(document.toJS(), path, value))
 }
 
 function listAt(text: string, path: Path): { document: Document; list: YAMLSeq } | null {
@@ -66,7 +67,7 @@ function cuts(text: string, list: YAMLSeq, index: number): string[] {
   const before = list.items[index - 1]
   const after = list.items[index + 1] as Node | undefined
   const flow = before ? [endOf(text, before), end] : [start, after ? after.range![0] : end]
-  const block = [text.lastIndexOf('\n', start - 1), lineEnd(text, endOf(text, list.items[index]))]
+  const block = [lineEnd(text, text.lastIndexOf('\n', start - 1)), lineEnd(text, endOf(text, list.items[index]))]
   const [from, to] = list.flow ? flow : block
   const whole = list.range!
   const afterColon = text.slice(0, whole[0]).trimEnd()

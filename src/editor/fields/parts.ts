@@ -7,12 +7,12 @@ export interface Part {
 const FRONT = /^\ufeff?---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/
 const HEAD = /^\{\s*(?=\w+\s*:\s)[^{}]*\}[ \t]*$/gm
 
-/** The head of a text; null where there is none. */
-export function frontOf(text: string): Part | null {
+/** The head of a text, and where the words below it begin; null where there is none. */
+export function frontOf(text: string): (Part & { body: number }) | null {
   const match = FRONT.exec(text)
   if (!match) return null
   const start = match[0].indexOf('\n') + 1
-  return { start, end: start + match[1]!.length }
+  return { start, end: start + match[1]!.length, body: match[0].length }
 }
 
 /** The lines before the blocks of a text. */
@@ -38,9 +38,11 @@ export function withShown(text: string, shown: string): string {
   while (start < Math.min(before.length, shown.length) && before[start] === shown[start]) start++
   let end = 0
   while (end < Math.min(before.length, shown.length) - start && before.at(-1 - end) === shown.at(-1 - end)) end++
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n'
-  return text.slice(0, placeIn(text, start)) + shown.slice(start, shown.length - end).replaceAll('\n', lineEnd) + text.slice(placeIn(text, before.length - end))
+  return text.slice(0, placeIn(text, start)) + shown.slice(start, shown.length - end).replaceAll('\n', newLineIn(text)) + text.slice(placeIn(text, before.length - end))
 }
+
+/** The line end that a text has. */
+export const newLineIn = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n')
 
 /** A text as an input shows it. */
 export const shownOf = (text: string): string => text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')

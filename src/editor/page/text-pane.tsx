@@ -24,7 +24,7 @@ export function TextPane({ desk, sheet, place }: Props) {
   const language = desk.known.languages.find(({ id }) => path.endsWith(`/text.${id}.md`))
   const name = language?.name ?? path
   const front = frontOf(text)
-  const bodyStart = front ? text.indexOf('\n', front.end + 1) + 1 || text.length : 0
+  const bodyStart = front?.body ?? 0
   const body = text.slice(bodyStart)
   const linesBefore = text.slice(0, bodyStart).split('\n').length - 1
   const write = (changed: string | null) => (changed === null ? desk.tell('Das geht nur unten im Text.') : desk.write(path, changed))

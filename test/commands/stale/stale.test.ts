@@ -1,30 +1,16 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { main } from '../../../src/commands/stale.ts'
 import { monthsAfter } from '../../../src/content/checking/rule.ts'
 import { catalogue, loaded } from '../../content/shipped.ts'
+import { calling } from '../calling.ts'
 
-let folder: string
-let [said, told]: [string[], string[]] = [[], []]
-
-beforeEach(() => {
-  ;[said, told] = [[], []]
-  folder = mkdtempSync(join(tmpdir(), 'stale-'))
-  vi.stubEnv('LINKS', join(folder, 'links.json'))
-  vi.stubEnv('INIT_CWD', folder)
-  vi.spyOn(console, 'log').mockImplementation((text) => void said.push(`${text}`))
-  vi.spyOn(console, 'error').mockImplementation((text) => void told.push(text))
-})
-afterEach(() => {
-  rmSync(folder, { recursive: true })
-  vi.unstubAllEnvs()
-  vi.restoreAllMocks()
-})
+const call = calling('stale')
+beforeEach(() => void vi.stubEnv('LINKS', join(call.folder, 'links.json')))
 
 /** The points below a heading. */
-const below = (heading: RegExp) => said.join('\n').split(/^## /m).find((part) => heading.test(part))!.split('\n').filter((line) => line.startsWith('- '))
+const below = (heading: RegExp) => call.said.join('\n').split(/^## /m).find((part) => heading.test(part))!.split('\n').filter((line) => line.startsWith('- '))
 const fixture = () => vi.stubEnv('CONTENT', 'test/fixtures/good/content')
 
 describe('npm run stale', () => {
@@ -47,7 +33,7 @@ describe('npm run stale', () => {
     fixture()
     await main(['--on', '2026-11-22'])
     expect(below(/^Nur eine Quelle: /).map((line) => /`([\w-]+)`/.exec(line)![1])).toEqual(['garten-stunden', 'garten-frueher', 'gaertnerei'])
-    expect(said.join('')).toContain('1 weitere Angaben stehen so im Gesetz')
+    expect(call.said.join('')).toContain('1 weitere Angaben stehen so im Gesetz')
     expect(below(/^Texte, die noch keine Prüfgruppe gelesen hat: 4/)).toHaveLength(4)
   })
 
@@ -57,7 +43,7 @@ describe('npm run stale', () => {
     const ask = async (url: string) => (asked.push(url), url.includes('garten.example') ? { good: true, says: 'Die Seite ist da.' } : { good: false, says: 'Die Seite gibt es nicht mehr. (404)' })
     await main(['--on', '2026-11-22'], ask)
     expect(asked).toEqual([])
-    said = []
+    call.said = []
     await main(['--online', '--on', '2026-11-22'], ask)
     expect(asked).toContain('https://garten.example/')
     expect(below(/^Verweise ohne gute Antwort/).length).toBe(asked.length - 1)
@@ -72,17 +58,17 @@ describe('npm run stale', () => {
 
   it('lays a broken memory aside', async () => {
     fixture()
-    writeFileSync(join(folder, 'links.json'), '{"https://garten.example/":{"on":"gestern"}}')
+    writeFileSync(join(call.folder, 'links.json'), '{"https://garten.example/":{"on":"gestern"}}')
     expect(await main([])).toBe(0)
-    expect(told.join('')).toMatch(/ist beschädigt/)
-    expect(readFileSync(join(folder, 'links.json.alt'), 'utf8')).toContain('gestern')
+    expect(call.told.join('')).toMatch(/ist beschädigt/)
+    expect(readFileSync(join(call.folder, 'links.json.alt'), 'utf8')).toContain('gestern')
   })
 
   it('writes the list and a calendar where the person stands', async () => {
     fixture()
     await main(['--out', 'liste', '--on', '2026-11-22'])
-    expect(readFileSync(join(folder, 'liste/veraltet.md'), 'utf8')).toBe(`${said.join('')}\n`)
-    expect(existsSync(join(folder, 'liste/veraltet.ics'))).toBe(true)
+    expect(readFileSync(join(call.folder, 'liste/veraltet.md'), 'utf8')).toBe(`${call.said.join('')}\n`)
+    expect(existsSync(join(call.folder, 'liste/veraltet.ics'))).toBe(true)
   })
 
   it.each([
@@ -91,12 +77,12 @@ describe('npm run stale', () => {
   ])('refuses %j in one sentence', async (args, sentence) => {
     fixture()
     expect(await main(args)).toBe(2)
-    expect([said, told[0]!.startsWith(sentence)]).toEqual([[], true])
+    expect([call.said, call.told[0]!.startsWith(sentence)]).toEqual([[], true])
   })
 
   it('says nothing of content with errors but the errors', async () => {
     vi.stubEnv('CONTENT', 'test/fixtures/broken/check-far/content')
     expect(await main([])).toBe(1)
-    expect(said).toEqual([])
+    expect(call.said).toEqual([])
   })
 })
