@@ -44,7 +44,7 @@ function fieldOf(schema: Shape, data: unknown, path: Path, languages: readonly s
   if (schema.type === 'record') return isObject(data) ? recordOf(schema, data, path, languages) : { kind: 'byHand', ...at }
   if (schema.type === 'array') return Array.isArray(data) ? listOf(schema, data, path, languages) : { kind: 'byHand', ...at }
   if (!isValue(data)) return { kind: 'byHand', ...at }
-  return { kind: 'value', ...at, input: inputOf(schema, path), value: data, mayBeEmpty }
+  return { kind: 'value', ...at, input: isNumber(schema, data) ? { kind: 'number' } : inputOf(schema, path), value: data, mayBeEmpty }
 }
 
 function recordOf({ value }: Shape, data: Record<string, unknown>, path: Path, languages: readonly string[]): Field {
@@ -57,6 +57,9 @@ function listOf({ item }: Shape, data: readonly unknown[], path: Path, languages
   const isOfValues = !item!.entries && ['string', 'number'].includes(item!.type)
   return { kind: 'list', path, label: labelOf(path, data), fields: data.map((each, index) => fieldOf(item!, each, [...path, index], languages, false)), ...(isOfValues && { item: inputOf(item!, path) }) }
 }
+
+/** What may be a number or a word stays what it is. */
+const isNumber = ({ type }: Shape, data: unknown) => type === 'union' && typeof data === 'number'
 
 function inputOf(schema: Shape, path: Path): Input {
   const key = keyOf(path)

@@ -1,0 +1,52 @@
+// @vitest-environment happy-dom
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { describe, expect, it } from 'vitest'
+import { fieldsOf, type Field } from '../../src/editor/fields/fields.ts'
+import { schemaOf } from '../../src/editor/fields/kinds.ts'
+import { parse } from '../../src/editor/fields/splice.ts'
+import { ValueView } from '../../src/editor/page/value.tsx'
+import type { Known } from '../../src/editor/server/known.ts'
+
+const root = join(import.meta.dirname, '../..')
+const read = (path: string) => readFileSync(join(root, path), 'utf8')
+const known: Known = { files: [], languages: [], contacts: [], facts: [], pages: [], pictures: [], titles: {}, shownAt: {} }
+
+const all = (field: Field): Field[] => [field, ...('fields' in field ? field.fields.flatMap(all) : [])]
+const fieldsIn = (path: string, text = read(path)) => all(fieldsOf(schemaOf(path)!, parse(text).toJS(), ['de-simple', 'de', 'en']))
+type ValueField = Extract<Field, { kind: 'value' }>
+const valueIn = (path: string, key: string, value?: unknown, text?: string) => fieldsIn(path, text).find((field): field is ValueField => field.kind === 'value' && field.path.at(-1) === key && (value === undefined || field.value === value))!
+
+/** What stands in a file after somebody has typed into a field, letter by letter as the page gets it. */
+function typed(path: string, field: ValueField, inputs: readonly string[], text = read(path)): string | null {
+  let after: string | null = text
+  const place = document.createElement('div')
+  const change = (from: string, work: (yaml: string) => string | null) => void (after = work(from))
+  void act(() => render(<ValueView field={field} known={known} base="/" text={text} change={change} />, place))
+  const input = place.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea')!
+  input.dispatchEvent(new Event('focus'))
+  for (const words of inputs) {
+    input.value = words
+    input.dispatchEvent(new Event('input', { bubbles: true }))
+  }
+  return after
+}
+
+describe('a number that may be a word too', () => {
+  it.each([['content/facts/zuverdienst.yaml', 15, 'value: 15', 'value: 14'], ['content/tables.yaml', 603, 'value: 603', 'value: 14']])('in %s stays a number', (path, value, before, after) => {
+    expect(typed(path, valueIn(path, 'value', value), ['1', '14'])).toBe(read(path).replace(before, after))
+  })
+
+  it.each([['content/facts/zuverdienst.yaml', 15], ['content/tables.yaml', 603]])('in %s is not replaced by what is no number, as in every field of numbers', (path, value) => {
+    const field = valueIn(path, 'value', value)
+    expect(field.input).toEqual({ kind: 'number' })
+    expect(typed(path, field, ['viele', ''])).toBe(read(path))
+  })
+
+  it('stays a word where it is a word, or not there yet', () => {
+    const text = '- id: a\n  value: "15"\n- id: b\n'
+    expect(fieldsIn('content/facts/x.yaml', text).filter((field) => field.path.at(-1) === 'value')).toMatchObject([{ input: { kind: 'text' } }, { input: { kind: 'text' } }])
+  })
+})
