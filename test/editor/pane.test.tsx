@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils'
 import { describe, expect, it } from 'vitest'
 import { dataOf, withValue } from '../../src/editor/fields/splice.ts'
 import { DataPane } from '../../src/editor/page/data-pane.tsx'
+import { EntryView } from '../../src/editor/page/entry.tsx'
 import type { Desk, Sheet } from '../../src/editor/page/desk.ts'
 import { TextPane } from '../../src/editor/page/text-pane.tsx'
 import type { Problem } from '../../src/report/problem.ts'
@@ -58,4 +59,12 @@ describe('a star that refers to nothing', () => {
     expect([dataOf('a: *b*\n'), dataOf('a: "b\n'), dataOf('a: 1\n')]).toEqual([undefined, undefined, { a: 1 }])
     expect(withValue('a: *b*\nc: 1\n', ['c'], 2)).toBeNull()
   })
+})
+
+it('what a change breaks in an entry that was opened before is told', () => {
+  const files = [DATA, 'content/glossary/y.yaml']
+  const desk = deskOf(files.map((path) => sheetOf(path, 'a: 1\n')), files.map(problemIn))
+  const place = shown(<EntryView desk={desk} entry={{ title: 'X', files: [DATA] }} place={PLACE} />)
+  const told = place.querySelector('[aria-label="Das stimmt dann an anderer Stelle nicht mehr"]')?.textContent
+  expect([told?.includes(`kaputt in ${files[1]}`), told?.includes(`kaputt in ${DATA}`)]).toEqual([true, false])
 })
