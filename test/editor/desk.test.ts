@@ -81,3 +81,37 @@ describe('after a conflict', () => {
     expect([textOf(A), disk.get(A), draftOf(A), desk.sheets.get(A)!.isConflict]).toEqual([text, text, null, false])
   })
 })
+
+describe('opening', () => {
+  it('reads again what was opened before, and leaves what was changed here', async () => {
+    await desk.open([A, B])
+    desk.write(B, 'meins')
+    for (const path of [A, B]) disk.set(path, 'anders')
+    await desk.open([A, B])
+    expect([textOf(A), textOf(B), draftOf(B)?.text]).toEqual(['anders', 'meins', 'meins'])
+    await desk.save()
+    expect([disk.get(B), desk.sheets.get(B)!.isConflict]).toEqual(['anders', true])
+  })
+
+  it('keeps what somebody writes while the file is read again', async () => {
+    await desk.open([A])
+    const opening = desk.open([A])
+    desk.write(A, 'meins')
+    await opening
+    expect([textOf(A), desk.changed.length]).toEqual(['meins', 1])
+  })
+
+  it('lays out what is there, where one file is gone', async () => {
+    disk.delete(A)
+    await desk.open([A, B])
+    expect([[...desk.sheets.keys()], desk.said]).toEqual([[B], `Die Datei ${A} gibt es nicht.`])
+  })
+
+  it('has what lies open and what was changed looked at, and no text from before', async () => {
+    await desk.open([A])
+    await desk.open([B])
+    desk.write(B, 'neu')
+    await desk.open([C])
+    await vi.waitFor(() => expect(checked).toEqual({ [B]: 'neu', [C]: 'alt' }))
+  })
+})

@@ -23,6 +23,8 @@ export class Desk {
   onChange: () => void = () => {}
   readonly base: string
   private timer = 0
+  /** What was opened last. */
+  private shown: readonly string[] = []
 
   constructor(base: string) {
     this.base = base
@@ -37,11 +39,11 @@ export class Desk {
     this.known = await ask<Known>(this.address('stand'))
   }
 
-  /** Lays files on the desk, with the words that somebody wrote before and did not save. */
+  /** Lays files on the desk as they are now, with the words that somebody wrote before and did not save. */
   async open(paths: readonly string[]): Promise<void> {
-    await this.trying(async () => {
-      for (const path of paths.filter((each) => !this.sheets.has(each))) await this.lay(path)
-    })
+    this.shown = paths
+    const changed = this.changed.map(({ path }) => path)
+    for (const path of paths.filter((each) => !changed.includes(each))) await this.trying(() => this.lay(path))
     void this.trying(() => this.check())
   }
 
@@ -106,7 +108,8 @@ export class Desk {
   }
 
   private async check(): Promise<void> {
-    const texts = Object.fromEntries([...this.sheets.values()].map(({ path, text }) => [path, text]))
+    const open = this.shown.flatMap((path) => this.sheets.get(path) ?? [])
+    const texts = Object.fromEntries([...open, ...this.changed].map(({ path, text }) => [path, text]))
     const problems = await ask<Problem[]>(this.address('pruefen'), 'POST', texts)
     if (Object.entries(texts).some(([path, text]) => this.sheets.get(path)?.text !== text)) return
     this.problems = problems
