@@ -50,3 +50,20 @@ describe('a number that may be a word too', () => {
     expect(fieldsIn('content/facts/x.yaml', text).filter((field) => field.path.at(-1) === 'value')).toMatchObject([{ input: { kind: 'text' } }, { input: { kind: 'text' } }])
   })
 })
+
+describe('a condition', () => {
+  const keysIn = (path: string, text: string) => fieldsIn(path, text).map(({ kind, path: at }) => [kind, at.at(-1)])
+  const question = 'id: x\noptions:\n  - id: a\n'
+  const guide = 'notes:\n  - {}\nresults:\n  - id: b\n'
+
+  it('that is not there has no field', () => {
+    const keys = [...keysIn('content/questions/x.yaml', question), ...keysIn('content/guides/x.yaml', guide), ...keysIn('content/contacts/x.yaml', 'id: x\n')].map(([, key]) => key)
+    expect(keys.filter((key) => ['when', 'for', 'given', 'open', 'other', 'examples', 'perhaps'].includes(key as string))).toEqual([])
+    expect(keys).toContain('picture')
+  })
+
+  it('that is there is changed in the whole file, whatever it is', () => {
+    expect(keysIn('content/questions/x.yaml', `${question}    open: true\n    other: true\n`)).toEqual(expect.arrayContaining([['byHand', 'open'], ['byHand', 'other']]))
+    expect(keysIn('content/contacts/x.yaml', 'id: x\nwhen: { a: b }\n')).toContainEqual(['byHand', 'when'])
+  })
+})

@@ -26,7 +26,7 @@ interface Shape {
 const REFERENCES: Readonly<Record<string, Reference>> = { contacts: 'contacts', contact: 'contacts', fallback: 'contacts', facts: 'facts', fact: 'facts', supersededBy: 'facts', confirmedBy: 'facts', related: 'pages', more: 'pages', page: 'pages' }
 const DAYS = new Set(['asOf', 'lawCheckedOn', 'reviewedOn', 'from', 'until', 'validFrom'])
 /** Conditions are no list of fields; who changes one sees it whole. */
-const BY_HAND = new Set(['when', 'for', 'needs', 'excludes', 'perhaps', 'given', 'examples', 'answers', 'open'])
+const BY_HAND = new Set(['when', 'for', 'needs', 'excludes', 'perhaps', 'given', 'examples', 'answers', 'open', 'other'])
 
 /**
  * The fields of a file, made from its schema and what stands in it.
@@ -39,8 +39,8 @@ export function fieldsOf(schema: GenericSchema<unknown, unknown>, data: unknown,
 function fieldOf(schema: Shape, data: unknown, path: Path, languages: readonly string[], mayBeEmpty: boolean): Field {
   const at = { path, label: labelOf(path, data) }
   if (schema.wrapped) return fieldOf(schema.wrapped, data, path, languages, true)
-  if (BY_HAND.has(keyOf(path)) && typeof data === 'object') return { kind: 'byHand', ...at }
-  if (schema.entries) return isObject(data) ? { kind: 'group', ...at, fields: Object.entries(schema.entries).map(([key, inner]) => fieldOf(inner, data[key], [...path, key], languages, false)).filter(isShown) } : { kind: 'byHand', ...at }
+  if (BY_HAND.has(keyOf(path))) return { kind: 'byHand', ...at }
+  if (schema.entries) return isObject(data) ? { kind: 'group', ...at, fields: Object.entries(schema.entries).map(([key, inner]) => fieldOf(inner, data[key], [...path, key], languages, false)).filter((field) => isShown(field, data)) } : { kind: 'byHand', ...at }
   if (schema.type === 'record') return isObject(data) ? recordOf(schema, data, path, languages) : { kind: 'byHand', ...at }
   if (schema.type === 'array') return Array.isArray(data) ? listOf(schema, data, path, languages) : { kind: 'byHand', ...at }
   if (!isValue(data)) return { kind: 'byHand', ...at }
@@ -75,7 +75,7 @@ function inputOf(schema: Shape, path: Path): Input {
 /** The name of a value: that of its list for an entry. */
 export const keyOf = (path: Path): string => String([...path].reverse().find((part) => typeof part === 'string') ?? '')
 
-/** A group or list that isn't there has no fields; it is begun in the whole file. */
-const isShown = (field: Field) => field.kind !== 'byHand' || BY_HAND.has(keyOf(field.path))
+/** A group, list or condition that isn't there has no fields; it is begun in the whole file. */
+const isShown = ({ kind, path }: Field, data: Record<string, unknown>) => kind !== 'byHand' || (BY_HAND.has(keyOf(path)) && data[keyOf(path)] !== undefined)
 const isObject = (data: unknown): data is Record<string, unknown> => typeof data === 'object' && data !== null && !Array.isArray(data)
 const isValue = (data: unknown): data is Value | undefined => data === null || ['string', 'number', 'boolean', 'undefined'].includes(typeof data)
