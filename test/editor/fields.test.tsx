@@ -6,6 +6,7 @@ import { act } from 'preact/test-utils'
 import { describe, expect, it } from 'vitest'
 import { fieldsOf, type Field } from '../../src/editor/fields/fields.ts'
 import { schemaOf } from '../../src/editor/fields/kinds.ts'
+import { withoutKey } from '../../src/editor/fields/keys.ts'
 import { parse } from '../../src/editor/fields/splice.ts'
 import { ValueView } from '../../src/editor/page/value.tsx'
 import type { Known } from '../../src/editor/server/known.ts'
@@ -66,4 +67,29 @@ describe('a condition', () => {
     expect(keysIn('content/questions/x.yaml', `${question}    open: true\n    other: true\n`)).toEqual(expect.arrayContaining([['byHand', 'open'], ['byHand', 'other']]))
     expect(keysIn('content/contacts/x.yaml', 'id: x\nwhen: { a: b }\n')).toContainEqual(['byHand', 'when'])
   })
+})
+
+describe('a field that is emptied', () => {
+  it.each([
+    ['content/facts/x.yaml', 'norm', '- id: a\n  norm: § 1 # so\n  # Zitat\n  quote: b\n', '- id: a\n  # Zitat\n  quote: b\n'],
+    ['content/contacts/x.yaml', 'phone', 'id: a\nphone: 1 2\n', 'id: a\nphone: null\n'],
+  ])('in %s: %s', (path, key, text, after) => expect(typed(path, valueIn(path, key, undefined, text), ['§', ''], text)).toBe(after))
+
+  it('can be filled again where it was', () => {
+    const text = '- id: a\n  norm: § 1 # so\n  quote: b\n'
+    expect(typed('content/facts/x.yaml', valueIn('content/facts/x.yaml', 'norm', undefined, text), ['', '§ 2'], text)).toBe(text.replace('1', '2'))
+  })
+
+  it.each([
+    ['a: 1\r\nb: x\r\nc: 2\r\n', 'a: 1\r\nc: 2\r\n'],
+    ['a: 1\nb: |\n  x\n  y\nc: 2\n', 'a: 1\nc: 2\n'],
+    ['a: 1\nb:\nc: 2\n', 'a: 1\nc: 2\n'],
+    ['a: 1\nb: x', 'a: 1'],
+    ['a: 1\r\nb: x', 'a: 1'],
+    ['b: x\na: 1\n', 'a: 1\n'],
+    ['a: 1\n', 'a: 1\n'],
+    ['{ a: 1, b: x }\n', null],
+    ['b: x\n', null],
+    ['a: *b*\nb: x\n', null],
+  ])('%j without b is %j', (text, after) => expect(withoutKey(text, ['b'])).toBe(after))
 })

@@ -6,9 +6,12 @@ import type { Path, Value } from './splice.ts'
 export type Input = { kind: 'text' | 'number' | 'flag' | 'day' | 'picture' | 'fixed' } | { kind: 'choice'; options: readonly string[] } | { kind: 'reference'; to: Reference }
 export type Reference = 'contacts' | 'facts' | 'pages'
 
+/** What an emptied value leaves: null where the schema knows it, or nothing of its key. */
+export type MayBeEmpty = 'null' | 'gone' | false
+
 /** What a file holds, as its schema says: a tree that ends in values. */
 export type Field =
-  | { kind: 'value'; path: Path; label: string; input: Input; value: Value | undefined; mayBeEmpty: boolean }
+  | { kind: 'value'; path: Path; label: string; input: Input; value: Value | undefined; mayBeEmpty: MayBeEmpty }
   | { kind: 'group' | 'list' | 'languages'; path: Path; label: string; fields: Field[]; item?: Input }
   | { kind: 'byHand'; path: Path; label: string }
 
@@ -36,9 +39,9 @@ export function fieldsOf(schema: GenericSchema<unknown, unknown>, data: unknown,
   return fieldOf(schema as unknown as Shape, data, [], languages, false)
 }
 
-function fieldOf(schema: Shape, data: unknown, path: Path, languages: readonly string[], mayBeEmpty: boolean): Field {
+function fieldOf(schema: Shape, data: unknown, path: Path, languages: readonly string[], mayBeEmpty: MayBeEmpty): Field {
   const at = { path, label: labelOf(path, data) }
-  if (schema.wrapped) return fieldOf(schema.wrapped, data, path, languages, true)
+  if (schema.wrapped) return fieldOf(schema.wrapped, data, path, languages, schema.type === 'nullable' || mayBeEmpty === 'null' ? 'null' : 'gone')
   if (BY_HAND.has(keyOf(path))) return { kind: 'byHand', ...at }
   if (schema.entries) return isObject(data) ? { kind: 'group', ...at, fields: Object.entries(schema.entries).map(([key, inner]) => fieldOf(inner, data[key], [...path, key], languages, false)).filter((field) => isShown(field, data)) } : { kind: 'byHand', ...at }
   if (schema.type === 'record') return isObject(data) ? recordOf(schema, data, path, languages) : { kind: 'byHand', ...at }
