@@ -6,9 +6,12 @@ import type { Path, Value } from './splice.ts'
 export type Input = { kind: 'text' | 'number' | 'flag' | 'day' | 'picture' | 'fixed' } | { kind: 'choice'; options: readonly string[] } | { kind: 'reference'; to: Reference }
 export type Reference = 'contacts' | 'facts' | 'pages'
 
+/** What an emptied value leaves: null where the schema knows it, or nothing of its key. */
+export type MayBeEmpty = 'null' | 'gone' | false
+
 /** What a file holds, as its schema says: a tree that ends in values. */
 export type Field =
-  | { kind: 'value'; path: Path; label: string; input: Input; value: Value | undefined; mayBeEmpty: boolean }
+  | { kind: 'value'; path: Path; label: string; input: Input; value: Value | undefined; mayBeEmpty: MayBeEmpty }
   | { kind: 'group' | 'list' | 'languages'; path: Path; label: string; fields: Field[]; item?: Input }
   | { kind: 'byHand'; path: Path; label: string }
 
@@ -26,7 +29,7 @@ interface Shape {
 const REFERENCES: Readonly<Record<string, Reference>> = { contacts: 'contacts', contact: 'contacts', fallback: 'contacts', facts: 'facts', fact: 'facts', supersededBy: 'facts', confirmedBy: 'facts', related: 'pages', more: 'pages', page: 'pages' }
 const DAYS = new Set(['asOf', 'lawCheckedOn', 'reviewedOn', 'from', 'until', 'validFrom'])
 /** Conditions are no list of fields; who changes one sees it whole. */
-const BY_HAND = new Set(['when', 'for', 'needs', 'excludes', 'perhaps', 'given', 'examples', 'answers', 'open'])
+const BY_HAND = new Set(['when', 'for', 'needs', 'excludes', 'perhaps', 'given', 'examples', 'answers', 'open', 'other'])
 
 /**
  * The fields of a file, made from its schema and what stands in it.
@@ -36,15 +39,15 @@ export function fieldsOf(schema: GenericSchema<unknown, unknown>, data: unknown,
   return fieldOf(schema as unknown as Shape, data, [], languages, false)
 }
 
-function fieldOf(schema: Shape, data: unknown, path: Path, languages: readonly string[], mayBeEmpty: boolean): Field {
+function fieldOf(schema: Shape, data: unknown, path: Path, languages: readonly string[], mayBeEmpty: MayBeEmpty): Field {
   const at = { path, label: labelOf(path, data) }
-  if (schema.wrapped) return fieldOf(schema.wrapped, data, path, languages, true)
-  if (BY_HAND.has(keyOf(path)) && typeof data === 'object') return { kind: 'byHand', ...at }
-  if (schema.entries) return isObject(data) ? { kind: 'group', ...at, fields: Object.entries(schema.entries).map(([key, inner]) => fieldOf(inner, data[key], [...path, key], languages, false)).filter(isShown) } : { kind: 'byHand', ...at }
+  if (schema.wrapped) return fieldOf(schema.wrapped, data, path, languages, schema.type === 'nullable' || mayBeEmpty === 'null' ? 'null' : 'gone')
+  if (BY_HAND.has(keyOf(path))) return { kind: 'byHand', ...at }
+  if (schema.entries) return isObject(data) ? { kind: 'group', ...at, fields: Object.entries(schema.entries).map(([key, inner]) => fieldOf(inner, data[key], [...path, key], languages, false)).filter((field) => isShown(field, data)) } : { kind: 'byHand', ...at }
   if (schema.type === 'record') return isObject(data) ? recordOf(schema, data, path, languages) : { kind: 'byHand', ...at }
   if (schema.type === 'array') return Array.isArray(data) ? listOf(schema, data, path, languages) : { kind: 'byHand', ...at }
   if (!isValue(data)) return { kind: 'byHand', ...at }
-  return { kind: 'value', ...at, input: inputOf(schema, path), value: data, mayBeEmpty }
+  return { kind: 'value', ...at, input: isNumber(schema, data) ? { kind: 'number' } : inputOf(schema, path), value: data, mayBeEmpty }
 }
 
 function recordOf({ value }: Shape, data: Record<string, unknown>, path: Path, languages: readonly string[]): Field {
@@ -57,6 +60,9 @@ function listOf({ item }: Shape, data: readonly unknown[], path: Path, languages
   const isOfValues = !item!.entries && ['string', 'number'].includes(item!.type)
   return { kind: 'list', path, label: labelOf(path, data), fields: data.map((each, index) => fieldOf(item!, each, [...path, index], languages, false)), ...(isOfValues && { item: inputOf(item!, path) }) }
 }
+
+/** What may be a number or a word stays what it is. */
+const isNumber = ({ type }: Shape, data: unknown) => type === 'union' && typeof data === 'number'
 
 function inputOf(schema: Shape, path: Path): Input {
   const key = keyOf(path)
@@ -72,7 +78,7 @@ function inputOf(schema: Shape, path: Path): Input {
 /** The name of a value: that of its list for an entry. */
 export const keyOf = (path: Path): string => String([...path].reverse().find((part) => typeof part === 'string') ?? '')
 
-/** A group or list that isn't there has no fields; it is begun in the whole file. */
-const isShown = (field: Field) => field.kind !== 'byHand' || BY_HAND.has(keyOf(field.path))
+/** A group, list or condition that isn't there has no fields; it is begun in the whole file. */
+const isShown = ({ kind, path }: Field, data: Record<string, unknown>) => kind !== 'byHand' || (BY_HAND.has(keyOf(path)) && data[keyOf(path)] !== undefined)
 const isObject = (data: unknown): data is Record<string, unknown> => typeof data === 'object' && data !== null && !Array.isArray(data)
 const isValue = (data: unknown): data is Value | undefined => data === null || ['string', 'number', 'boolean', 'undefined'].includes(typeof data)

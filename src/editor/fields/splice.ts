@@ -7,6 +7,18 @@ export type Path = readonly (string | number)[]
 /** Reads a text as the content room reads it. */
 export const parse = (text: string): Document => parseDocument(text, { strict: true, uniqueKeys: true, schema: 'core' }) as Document
 
+/** What stands in a text; nothing where it can't be read. */
+export const dataOf = (text: string): unknown => dataIn(parse(text))
+
+function dataIn(document: Document): unknown {
+  try {
+    return document.errors.length ? undefined : document.toJS()
+  } catch {
+    // A word with a star at its beginning refers to what is not there.
+    return undefined
+  }
+}
+
 /**
  * Writes another value into the place of a scalar and leaves every other byte as it is: comments, order, quotes. The kind of quotes stays
  * where it can hold the value.
@@ -14,13 +26,14 @@ export const parse = (text: string): Document => parseDocument(text, { strict: t
  */
 export function withValue(text: string, path: Path, value: Value): string | null {
   const document = parse(text)
+  const data = dataIn(document)
   const node = path.length ? document.getIn(path, true) : document.contents
-  if (document.errors.length || !isScalar(node) || isAlias(node) || !node.range) return null
+  if (data === undefined || !isScalar(node) || isAlias(node) || !node.range) return null
   if (node.value === value) return text
   const [start, end] = node.range
   const before = text.slice(0, start)
   const after = text.slice(end)
-  return firstRight(candidates(node, text.slice(start, end), value).map((written) => before + written + after), withChange(document.toJS(), path, value))
+  return firstRight(candidates(node, text.slice(start, end), value).map((written) => before + written + after), withChange(data, path, value))
 }
 
 /** The first text that means what it should. What is not proved is not written. */
@@ -31,12 +44,7 @@ export function firstRight(texts: readonly string[], meant: unknown): string | n
 
 function meaningOf(text: string): string | undefined {
   const document = parse(text)
-  try {
-    return document.errors.length || document.warnings.length ? undefined : JSON.stringify(document.toJS())
-  } catch {
-    // A word with a star at its beginning refers to what is not there.
-    return undefined
-  }
+  return document.warnings.length ? undefined : JSON.stringify(dataIn(document))
 }
 
 /** The data with another value at a path; nothing else is another. */

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { fieldsOf } from '../fields/fields.ts'
 import { schemaOf } from '../fields/kinds.ts'
 import { shownOf, withShown } from '../fields/parts.ts'
-import { parse } from '../fields/splice.ts'
+import { dataOf } from '../fields/splice.ts'
 import { Conflict } from './conflict.tsx'
 import type { Desk, Sheet } from './desk.ts'
 import { FieldView } from './field.tsx'
@@ -23,8 +23,8 @@ export function DataPane({ desk, sheet, place }: Props) {
   const [isWhole, setWhole] = useState(isMeant)
   const [line, setLine] = useState(isMeant ? place.line : 0)
   const schema = schemaOf(path)
-  const document = parse(text)
-  const canHaveFields = schema !== undefined && !document.errors.length
+  const data = dataOf(text)
+  const canHaveFields = schema !== undefined && data !== undefined
   const goTo = (to: number) => (setWhole(true), setLine(to))
   useEffect(() => void (isMeant && goTo(place.line)), [place])
   useEffect(() => {
@@ -41,7 +41,7 @@ export function DataPane({ desk, sheet, place }: Props) {
       <Problems title={`Meldungen zu ${path}`} problems={desk.problems.filter(({ file }) => file === path)} onJump={(problem) => goTo(problem.line)} />
       {isWhole || !canHaveFields
         ? <label>Ganze Datei<textarea ref={input} class="whole" rows={Math.min(40, text.split('\n').length + 2)} value={shownOf(text)} spellcheck={false} onInput={(event) => write(withShown(text, event.currentTarget.value))} /></label>
-        : <FieldView field={fieldsOf(schema, document.toJS(), desk.known.languages.map(({ id }) => id))} known={desk.known} base={desk.base} text={text} change={(from, work) => write(work(from))} />}
+        : <FieldView field={fieldsOf(schema, data, desk.known.languages.map(({ id }) => id))} known={desk.known} base={desk.base} text={text} change={(from, work) => write(work(from))} />}
     </section>
   )
 }

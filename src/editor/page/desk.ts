@@ -23,6 +23,8 @@ export class Desk {
   onChange: () => void = () => {}
   readonly base: string
   private timer = 0
+  /** What was opened last. */
+  private shown: readonly string[] = []
 
   constructor(base: string) {
     this.base = base
@@ -37,11 +39,11 @@ export class Desk {
     this.known = await ask<Known>(this.address('stand'))
   }
 
-  /** Lays files on the desk, with the words that somebody wrote before and did not save. */
+  /** Lays files on the desk as they are now, with the words that somebody wrote before and did not save. */
   async open(paths: readonly string[]): Promise<void> {
-    await this.trying(async () => {
-      for (const path of paths.filter((each) => !this.sheets.has(each))) await this.lay(path)
-    })
+    this.shown = paths
+    const changed = this.changed.map(({ path }) => path)
+    for (const path of paths.filter((each) => !changed.includes(each))) await this.trying(() => this.lay(path))
     void this.trying(() => this.check())
   }
 
@@ -56,24 +58,25 @@ export class Desk {
     this.onChange()
   }
 
-  /** Saves everything that was changed. What can't be saved stays as it is. */
+  /** Saves everything that was changed. What can't be saved stays as it is, and keeps nothing else from being saved. */
   async save(): Promise<void> {
-    const paths = this.changed.map(({ path }) => path)
-    for (const sheet of this.changed) if (!(await this.trying(() => this.put(sheet)))) return
-    if (paths.length) await this.trying(() => this.check())
-    this.tell(paths.length ? `Gespeichert: ${paths.join(', ')}` : 'Es gibt nichts zu speichern.')
+    const sheets = this.changed
+    const failed = new Map<string, string>()
+    for (const sheet of sheets) if (!(await this.trying(() => this.put(sheet)))) failed.set(sheet.path, this.said)
+    const saved = sheets.map(({ path }) => path).filter((path) => !failed.has(path))
+    if (saved.length) await this.trying(() => this.check())
+    this.tell(outcomeOf(saved, failed))
   }
 
   /** After a conflict: what lies on the disk holds, or what stands here. */
   async settle(path: string, whose: 'disk' | 'mine'): Promise<void> {
-    await this.trying(async () => {
-      const { text } = this.sheets.get(path)!
-      forgetDraft(path)
-      await this.lay(path)
-      if (whose === 'mine') this.write(path, text)
+    const sheet = this.sheets.get(path)!
+    const isLaid = await this.trying(async () => {
+      await this.lay(path, false)
+      if (whose === 'mine') this.write(path, sheet.text)
       else await this.check()
     })
-    if (whose === 'mine') await this.save()
+    if (whose === 'mine' && isLaid) await this.save()
   }
 
   tell(words: string): void {
@@ -81,8 +84,10 @@ export class Desk {
     this.onChange()
   }
 
-  private async lay(path: string): Promise<void> {
+  /** @param keepsDraft false: words that were not saved are forgotten, but only once the file is here */
+  private async lay(path: string, keepsDraft = true): Promise<void> {
     const opened = await ask<Opened>(`${this.address('datei')}?pfad=${encodeURIComponent(path)}`)
+    if (!keepsDraft) forgetDraft(path)
     const draft = draftOf(path)
     const isNew = draft !== null && draft.text !== opened.text
     const isConflict = isNew && draft.hash !== opened.hash
@@ -103,7 +108,8 @@ export class Desk {
   }
 
   private async check(): Promise<void> {
-    const texts = Object.fromEntries([...this.sheets.values()].map(({ path, text }) => [path, text]))
+    const open = this.shown.flatMap((path) => this.sheets.get(path) ?? [])
+    const texts = Object.fromEntries([...open, ...this.changed].map(({ path, text }) => [path, text]))
     const problems = await ask<Problem[]>(this.address('pruefen'), 'POST', texts)
     if (Object.entries(texts).some(([path, text]) => this.sheets.get(path)?.text !== text)) return
     this.problems = problems
@@ -122,4 +128,11 @@ export class Desk {
   }
 
   private readonly address = (name: string) => `${this.base}redaktion/api/${name}`
+}
+
+/** What was saved, what was not, and each reason once. */
+function outcomeOf(saved: readonly string[], failed: ReadonlyMap<string, string>): string {
+  const done = saved.length ? `Gespeichert: ${saved.join(', ')}` : ''
+  const missing = failed.size ? `Nicht gespeichert: ${[...failed.keys()].join(', ')}. ${[...new Set(failed.values())].join(' ')}` : ''
+  return [done, missing].filter(Boolean).join('. ') || 'Es gibt nichts zu speichern.'
 }

@@ -20,7 +20,7 @@ export function EntryView({ desk, entry, place }: Props) {
   const rankOf = (path: string) => order.findIndex((id) => path.endsWith(`/text.${id}.md`))
   const texts = sheets.filter(({ path }) => path.endsWith('.md')).sort((a, b) => rankOf(a.path) - rankOf(b.path))
   const shown = texts.flatMap(({ path }) => desk.known.shownAt[path] ?? [])
-  const elsewhere = desk.problems.filter(({ file }) => !desk.sheets.has(file))
+  const elsewhere = desk.problems.filter(({ file }) => !entry.files.includes(file))
   return (
     <>
       <h2>{entry.title}</h2>

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks'
 import type { Field } from '../fields/fields.ts'
 import { withKey } from '../fields/items.ts'
+import { withoutKey } from '../fields/keys.ts'
 import { withValue, type Value } from '../fields/splice.ts'
 import type { FieldProps } from './field.tsx'
 import { PictureChoice } from './picture-choice.tsx'
@@ -12,7 +13,8 @@ export function ValueView({ field, known, base, text, change }: FieldProps<Extra
   const begun = useRef(text)
   const label = known.languages.find(({ id }) => id === path.at(-1))?.name ?? field.label
   const write = (next: Value, from = begun.current) => change(from, (yaml) => withValue(yaml, path, next) ?? withKey(yaml, path, next))
-  const writeText = (words: string) => write(words === '' && mayBeEmpty ? null : words)
+  const cut = () => change(begun.current, (yaml) => withoutKey(yaml, path))
+  const writeText = (words: string) => (words !== '' || !mayBeEmpty ? write(words) : mayBeEmpty === 'gone' ? cut() : write(null))
   const shown = value === undefined || value === null ? '' : String(value)
   const begin = () => void (begun.current = text)
   if (input.kind === 'fixed') return <p class="fixed">{field.label}: <code>{shown}</code></p>

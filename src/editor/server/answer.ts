@@ -49,12 +49,9 @@ function openedIn(body: unknown): Opened {
   return { path, text, hash }
 }
 
-/** Only files that are there: a draft makes none. */
+/** Only files that are there: a draft makes none, and one that is gone keeps nothing else from being looked at. */
 function draftsIn(body: unknown, files: SourceFiles): Map<string, string> {
-  const drafts = Object.entries(Object(body) as object).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-  const unknown = drafts.find(([path]) => !files.has(path))
-  if (unknown) throw new Refused(404, `Die Datei ${unknown[0]} gibt es nicht.`)
-  return new Map(drafts)
+  return new Map(Object.entries(Object(body) as object).filter((entry): entry is [string, string] => files.has(entry[0]) && typeof entry[1] === 'string'))
 }
 
 async function read(request: IncomingMessage): Promise<unknown> {
