@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axe } from './axe.ts'
 import { focused, tabTo } from './guides.ts'
 import { openKiosk, type Kiosk } from './kiosk.ts'
+import { printed } from './paper.ts'
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, serviceWorkers: 'block' as const }
 const names = (page: Page) => page.locator('.compare-row:first-of-type h3:visible').allInnerTexts()
@@ -116,7 +116,7 @@ describe('the comparison', () => {
   it('prints what was chosen, and nothing else', async () => {
     const page = await kiosk.open('vergleich/#was=zuverdienst,werkstatt', { serviceWorkers: 'block' })
     await page.locator('.compare.shown').waitFor()
-    const paper = textOf(await page.pdf({ preferCSSPageSize: true }))
+    const { text: paper } = await printed(page)
     for (const words of ['Angebote vergleichen', 'Wo arbeite ich?', 'Was ist mit der Rente?', 'Das ist bei jedem Menschen anders.', 'Zuverdienst', 'Werkstatt wie jetzt', 'Das wissen wir nicht.']) expect(paper).toContain(words)
     for (const words of ['Budget für Ausbildung', 'Sie lernen', 'Was möchten Sie vergleichen?', 'Zurück Start', 'Andere Angebote wählen', 'Das passt dazu']) expect(paper).not.toContain(words)
     await page.context().close()
@@ -139,6 +139,3 @@ const shiftOf = (page: Page): Promise<number> =>
     new PerformanceObserver((list) => list.getEntries().forEach((entry) => void (sum += (entry as PerformanceEntry & { value: number }).value))).observe({ type: 'layout-shift', buffered: true })
     setTimeout(() => told(sum), 100)
   }))
-
-/** The words on paper, as one line. */
-const textOf = (pdf: Buffer): string => execFileSync('pdftotext', ['-', '-'], { input: pdf, encoding: 'utf8' }).replace(/\s+/g, ' ')

@@ -121,6 +121,16 @@ describe('the offer of a new version', () => {
     expect([element.hidden, surroundings.listening()]).toEqual([true, 0])
   })
 
+  it('stays hidden at an information point, which takes it by itself', () => {
+    document.documentElement.dataset['kiosk'] = ''
+    const element = offered()
+    const surroundings = fakeOffline()
+    update(element, surroundings)
+    surroundings.newVersion()
+    expect(element.hidden).toBe(true)
+    delete document.documentElement.dataset['kiosk']
+  })
+
   it('is taken by a tap and by nothing else', () => {
     const element = offered()
     const surroundings = fakeOffline()
