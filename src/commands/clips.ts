@@ -14,9 +14,9 @@ import { checkRecordings, recordingsFolder } from '../sound/recordings/check-rec
 import { findVoice } from '../sound/voice/find-voice.mjs'
 import type { Voice } from '../sound/voice/voice.mjs'
 import { clipList, writeClips, type ClipList } from '../sound/write-clips.ts'
+import { contentFolder } from './ground/content-folder.ts'
 import { inCache } from './ground/places.mjs'
 import { since } from './ground/seconds.mjs'
-import { contentFolder } from './ground/content-folder.ts'
 
 /** How often the progress is printed. */
 const STEPS = 20

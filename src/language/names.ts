@@ -1,3 +1,4 @@
+import { literal } from './literal.ts'
 import type { Hit } from './rule.ts'
 
 /** Proper names are not ours to change: what lies wholly inside one is no hit. */
@@ -14,7 +15,7 @@ let last: { key: string; filter: (hit: Hit) => boolean } | undefined
 function buildFilter(names: readonly string[]): (hit: Hit) => boolean {
   const all = [...names].sort((a, b) => b.length - a.length)
   if (all.length === 0) return () => true
-  const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${all.map(escape).join('|')})(?:s|n|es|en)?(?![\\p{L}\\d])`, 'gu')
+  const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${all.map(literal).join('|')})(?:s|n|es|en)?(?![\\p{L}\\d])`, 'gu')
   const known = new WeakMap<Hit['sentence'], [number, number][]>()
   return ({ sentence, start, end }) => {
     let spans = known.get(sentence)
@@ -22,5 +23,3 @@ function buildFilter(names: readonly string[]): (hit: Hit) => boolean {
     return !spans.some(([from, to]) => start >= from && end <= to)
   }
 }
-
-const escape = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')

@@ -1,9 +1,9 @@
 import type { Block, BlockItem, Contact, GuideWords, ProgrammeWords } from '../content/catalogue.ts'
+import { wordAddress } from '../content/words/word-address.ts'
 import { createFinder, type Finder } from '../language/explained/finder.ts'
 import { markWords } from '../language/explained/mark-words.ts'
 import { plainText, type Line } from '../language/text.ts'
 import type { Site } from './page.ts'
-import { wordAddress } from '../content/words/word-address.ts'
 
 const finders = new WeakMap<Site, Finder>()
 

@@ -1,11 +1,11 @@
 import type { GlossaryEntry } from '../content/catalogue.ts'
+import { letterOf, wordPath } from '../content/words/word-address.ts'
 import { plainText } from '../language/text.ts'
 import { Line, Lines } from '../ui/line/line.tsx'
 import { Letters, WordList } from '../ui/word-entry/word-list.tsx'
 import { WordEntry } from '../ui/word-entry/word-entry.tsx'
 import { wordNote } from './aged.ts'
 import type { Page, Site } from './page.ts'
-import { letterOf, wordPath } from '../content/words/word-address.ts'
 
 /** Hard words from A to Z: one page with all of them, and one for each letter with the explanations. */
 export function glossaryPages(site: Site): Page[] {

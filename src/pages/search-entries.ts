@@ -1,5 +1,6 @@
 import type { Article, ByLanguage, Contact, GlossaryEntry, GuideContent } from '../content/catalogue.ts'
 import { remembered } from '../content/remembered.ts'
+import { wordAddress } from '../content/words/word-address.ts'
 import { spokenForm } from '../language/spoken/index.ts'
 import { plainText, type Line } from '../language/text.ts'
 import { isGerman, tongueOf } from '../language/tongue.ts'
@@ -8,7 +9,6 @@ import { fold } from '../search/words.ts'
 import type { TileData } from '../ui/tile/tile.tsx'
 import type { Site } from './page.ts'
 import { allTiles } from './tiles.ts'
-import { wordAddress } from '../content/words/word-address.ts'
 
 /** Here one searches. */
 export const SEARCH = '/suche/'

@@ -1,3 +1,4 @@
+import { literal } from '../../language/literal.ts'
 import { isGerman } from '../../language/tongue.ts'
 import type { Language } from '../language-content.ts'
 
@@ -16,10 +17,8 @@ export interface FoundNumber {
   index: number
 }
 
-const escaped = (word: string) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-
 /** Digits, and the number words that a language has named for itself in `languages.yaml`. */
-const numberIn = (words: readonly string[]) => new RegExp(`\\p{N}+(?:[.,]\\p{N}+)*|(?<!\\p{L})(?:${['(?!)', ...words.map(escaped)].join('|')})(?!\\p{L})`, 'giu')
+const numberIn = (words: readonly string[]) => new RegExp(`\\p{N}+(?:[.,]\\p{N}+)*|(?<!\\p{L})(?:${['(?!)', ...words.map(literal)].join('|')})(?!\\p{L})`, 'giu')
 
 /**
  * Numbers that stand in a text by hand. Every one must be a reference to a fact instead.

@@ -1,3 +1,4 @@
+import { literal } from '../../language/literal.ts'
 import { plainText, type Line } from '../../language/text.ts'
 import type { Catalogue, Fact } from '../catalogue.ts'
 import { blockLines } from '../text/build-text.ts'
@@ -44,11 +45,9 @@ function add(places: SaidAt[], page: string, sentences: readonly string[]): void
 function sentencesOn(fact: Fact, lines: readonly Line[], isWide = false): string[] {
   const values = [undefined, ...valueKeys(fact)].flatMap((key) => factValue(fact, key) ?? [])
   const texts = lines.map(plainText)
-  const saying = texts.filter((text) => saysFact(fact, text, new Set()) || values.some((value) => new RegExp(`(?<![\\d.,])${escaped(fold(value))}(?![\\d])`).test(fold(text))))
+  const saying = texts.filter((text) => saysFact(fact, text, new Set()) || values.some((value) => new RegExp(`(?<![\\d.,])${literal(fold(value))}(?![\\d])`).test(fold(text))))
   return saying.length || isWide ? saying : texts
 }
-
-const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 
 const shownIn = (catalogue: Catalogue): Shown[] => [...inArticles(catalogue), ...inGuides(catalogue), ...inComparison(catalogue), ...inContacts(catalogue), ...inGlossary(catalogue), ...inLandscape(catalogue)]
 

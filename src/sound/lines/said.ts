@@ -1,3 +1,4 @@
+import { literal } from '../../language/literal.ts'
 import { spokenForm } from '../../language/spoken/index.ts'
 
 /** How a word is written, and how it is said. */
@@ -18,4 +19,4 @@ export function saidForm(text: string, pronunciations: readonly Pronunciation[])
 export const inOrder = (pronunciations: readonly Pronunciation[]): Pronunciation[] =>
   [...pronunciations].sort((a, b) => b.written.length - a.written.length || (a.written < b.written ? -1 : 1))
 
-const wholeWord = (word: string) => new RegExp(`(?<![\\p{L}\\d])${word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?![\\p{L}\\d])`, 'gu')
+const wholeWord = (word: string) => new RegExp(`(?<![\\p{L}\\d])${literal(word)}(?![\\p{L}\\d])`, 'gu')
