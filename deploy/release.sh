@@ -31,17 +31,17 @@ check() {
 }
 
 names_files() {
-    grep -q '{"integrity":"sha384-' "$1/sw.js"
+    grep -q '{"integrity":"sha256-' "$1/sw.js"
 }
 
 # The worker names each file with its hash. A build that was not copied as a whole would be refused by every device.
-# 48 bytes of a hash are 64 letters of base64 and 96 of hex, so all of them are changed from one into the other at once.
+# A hash is 32 bytes: 44 letters of base64, the last of them a filler, and 64 of hex.
 is_whole() {
     [ "$kill" != on ] || return 0
-    grep -o '{"integrity":"sha384-[^}]*}' "$1/sw.js" > "$list/entries"
-    sed 's/^{"integrity":"sha384-\([^"]*\)".*/\1/' "$list/entries" | tr -d '\n' | base64 -d | od -An -v -tx1 -w48 | tr -d ' ' > "$list/hashes"
+    grep -o '{"integrity":"sha256-[^}]*}' "$1/sw.js" > "$list/entries"
+    sed 's/^{"integrity":"sha256-\([^"]*\)".*/\1/' "$list/entries" | tr -d '\n' | base64 -d | od -An -v -tx1 -w32 | tr -d ' ' > "$list/hashes"
     sed -e 's/.*"url":"\([^"]*\)"}$/\1/' -e 's,^$,index.html,' -e 's,/$,/index.html,' "$list/entries" | paste -d ' ' "$list/hashes" - | sed 's/ /  /' > "$list/sums"
-    (cd "$1" && sha384sum -c --quiet "$list/sums" >&2)
+    (cd "$1" && sha256sum -c --quiet "$list/sums" >&2)
 }
 
 # Each release has a second of its own, and all its files have that time: a server makes the tag of a file from time and size,

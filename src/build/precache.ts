@@ -20,7 +20,7 @@ export function withIntegrity<T extends { url: string }>(entries: readonly T[], 
   return { manifest: manifest.sort((a, b) => (a.url < b.url ? -1 : 1)), warnings: [] }
 }
 
-const integrityOf = (path: string) => `sha384-${createHash('sha384').update(readFileSync(path)).digest('base64')}`
+const integrityOf = (path: string) => `sha256-${createHash('sha256').update(readFileSync(path)).digest('base64')}`
 
 function packed(path: string): { pack?: string } {
   const name = packName(path, () => readFileSync(path, 'utf8'))

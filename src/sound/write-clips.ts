@@ -13,12 +13,12 @@ export interface ClipList {
   bytes: number
   /** Digit → id of its clip. */
   digits: Record<string, string>
-  clips: { id: string; file: string; sha384: string; seconds: number; kind: Clip['kind']; bytes: number; shown: readonly string[] }[]
+  clips: { id: string; file: string; sha256: string; seconds: number; kind: Clip['kind']; bytes: number; shown: readonly string[] }[]
 }
 
 /** The list of clips, in the order in which they are given. */
 export function clipList(clips: readonly Clip[], voice: string): ClipList {
-  const entries = clips.map(({ id, kind, mp3, seconds, shown }) => ({ id, file: `${id}.mp3`, sha384: sha384(mp3), seconds: rounded(seconds), kind, bytes: mp3.length, shown }))
+  const entries = clips.map(({ id, kind, mp3, seconds, shown }) => ({ id, file: `${id}.mp3`, sha256: sha256(mp3), seconds: rounded(seconds), kind, bytes: mp3.length, shown }))
   const digits = Object.fromEntries(Object.entries(DIGITS).map(([digit, { id }]) => [digit, id]))
   const version = createHash('sha256').update(JSON.stringify([voice, digits, entries])).digest('hex').slice(0, 16)
   return { voice, version, seconds: rounded(sum(entries.map(({ seconds }) => seconds))), bytes: sum(entries.map(({ bytes }) => bytes)), digits, clips: entries }
@@ -41,6 +41,6 @@ function writeIfNew(path: string, mp3: Buffer): void {
   renameSync(`${path}.part`, path)
 }
 
-const sha384 = (bytes: Buffer) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`
+const sha256 = (bytes: Buffer) => `sha256-${createHash('sha256').update(bytes).digest('base64')}`
 const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0)
 const rounded = (seconds: number) => Math.round(seconds * 1000) / 1000

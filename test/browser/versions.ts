@@ -39,7 +39,7 @@ export function change(worker: string, file: string, to: (text: string) => strin
   const before = readFileSync(file)
   const after = Buffer.from(to(before.toString()))
   writeFileSync(file, after)
-  writeFileSync(worker, readFileSync(worker, 'utf8').replace(sha384(before), sha384(after)))
+  writeFileSync(worker, readFileSync(worker, 'utf8').replace(sha256(before), sha256(after)))
 }
 
-const sha384 = (bytes: Buffer) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`
+const sha256 = (bytes: Buffer) => `sha256-${createHash('sha256').update(bytes).digest('base64')}`

@@ -22,7 +22,7 @@ export async function withSound(root: string, paths: readonly string[]): Promise
     const before = readFileSync(join(folder, file))
     const after = before.toString().replace(/data-sound="[^"]*"/, `data-sound="/${TON}/clips.json"`)
     writeFileSync(join(folder, file), after)
-    worker = worker.replace(sha384(before), sha384(Buffer.from(after)))
+    worker = worker.replace(sha256(before), sha256(Buffer.from(after)))
   }
   writeFileSync(join(folder, 'sw.js'), worker)
   await writeSound(folder, paths)
@@ -40,12 +40,12 @@ async function writeSound(folder: string, paths: readonly string[]): Promise<voi
   const clips = [...new Set(lines.map(({ id }) => id))].map((id, index) => {
     const mp3 = encode(tone(300 + index, { seconds: 0.25, level: 0.3 }), 16_000)
     writeFileSync(join(folder, TON, `${id}.mp3`), mp3)
-    return { id, file: `${id}.mp3`, sha384: sha384(mp3), seconds: secondsOf(mp3.length), kind: 'synthetic', bytes: mp3.length, shown: lines.filter((line) => line.id === id).map(({ text }) => shownKey(text)) }
+    return { id, file: `${id}.mp3`, sha256: sha256(mp3), seconds: secondsOf(mp3.length), kind: 'synthetic', bytes: mp3.length, shown: lines.filter((line) => line.id === id).map(({ text }) => shownKey(text)) }
   })
   writeFileSync(join(folder, TON, 'clips.json'), JSON.stringify({ voice: 'tone', version: 'test', digits: {}, clips }))
 }
 
-const sha384 = (bytes: Buffer) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`
+const sha256 = (bytes: Buffer) => `sha256-${createHash('sha256').update(bytes).digest('base64')}`
 
 /** To be run in a page: notes every line that is marked, in `window.read`. */
 export const NOTE_LINES = `

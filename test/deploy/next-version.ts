@@ -15,7 +15,7 @@ export function nextVersion(dist: string): string {
   for (const name of names.filter((each) => /\.(html|js)$/.test(each) && each !== 'sw.js')) {
     const before = readFileSync(join(next, name), 'utf8')
     const after = name.endsWith('.js') ? `${before}\n/*2*/` : before.replace(INLINE.style, '<style>$1/*2*/</style>').replace(INLINE.script, '<script>$1/*2*/</script>')
-    changed.push([hash('sha384', before), hash('sha384', after)], ...Object.values(INLINE).flatMap((part) => inlineHashes(before, after, part)))
+    changed.push([hash(before), hash(after)], ...Object.values(INLINE).flatMap((part) => inlineHashes(before, after, part)))
     writeFileSync(join(next, name), after)
   }
   for (const name of names.filter((each) => /^(_|sw\.js$)/.test(each))) {
@@ -29,11 +29,11 @@ export function nextVersion(dist: string): string {
 const INLINE = { style: /<style>([\s\S]*?)<\/style>/g, script: /<script>([\s\S]*?)<\/script>/g }
 
 const inlineHashes = (before: string, after: string, part: RegExp): [string, string][] => {
-  const [from, to] = [before, after].map((html) => [...html.matchAll(part)].map((match) => hash('sha256', match[1]!))) as [string[], string[]]
+  const [from, to] = [before, after].map((html) => [...html.matchAll(part)].map((match) => hash(match[1]!))) as [string[], string[]]
   return from.map((old, index) => [old, to[index]!])
 }
 
 /** The hashes that a policy must name, so that a browser shows the page as it was made. */
-export const inlineOf = (html: string): string[] => Object.values(INLINE).flatMap((part) => [...html.matchAll(part)].map((match) => hash('sha256', match[1]!)))
+export const inlineOf = (html: string): string[] => Object.values(INLINE).flatMap((part) => [...html.matchAll(part)].map((match) => hash(match[1]!)))
 
-export const hash = (algorithm: 'sha256' | 'sha384', text: string | Buffer): string => `${algorithm}-${createHash(algorithm).update(text).digest('base64')}`
+export const hash = (text: string | Buffer): string => `sha256-${createHash('sha256').update(text).digest('base64')}`

@@ -35,7 +35,7 @@ const sum = (seen: readonly Seen[], what: 'pages' | 'mixed' | 'unseen' | 'again'
 const releaseOf = (name: string, dist: string): Release => ({
   name,
   policy: (JSON.parse(textOf(dist, '_headers.json')) as Record<string, string>)['Content-Security-Policy']!,
-  files: new Map(readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(join(dist, file)).isFile()).map((file) => [file.replace(/(^|\/)index\.html$/, '$1'), createHash('sha384').update(readFileSync(join(dist, file))).digest('base64')])),
+  files: new Map(readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(join(dist, file)).isFile()).map((file) => [file.replace(/(^|\/)index\.html$/, '$1'), createHash('sha256').update(readFileSync(join(dist, file))).digest('base64')])),
 })
 
 for (const name of ['nginx', 'caddy'] as const satisfies readonly Name[])

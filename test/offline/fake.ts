@@ -1,4 +1,4 @@
-import { sha384 } from '../../src/offline/store/sha384.ts'
+import { sha256 } from '../../src/offline/store/sha256.ts'
 import { createStore, type StoredFile } from '../../src/offline/store/store.ts'
 
 export const SCOPE = 'https://kiosk.example/kiosk/'
@@ -47,7 +47,7 @@ export class FakeCaches {
 export const PAGES: Readonly<Record<string, string>> = { '': 'Start', 'angebote/': 'Angebote', 'angebote/garten/': 'Garten', '404.html': 'Nicht gefunden', 'app.js': 'script()', 'manifest.webmanifest': '{}' }
 
 export const filesOf = (pages: Readonly<Record<string, string>>): Promise<StoredFile[]> =>
-  Promise.all(Object.entries(pages).map(async ([url, text]) => ({ url, integrity: await sha384(new TextEncoder().encode(text)) })))
+  Promise.all(Object.entries(pages).map(async ([url, text]) => ({ url, integrity: await sha256(new TextEncoder().encode(text)) })))
 
 export type Answers = Record<string, () => Response | Promise<Response>>
 

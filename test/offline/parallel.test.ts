@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parallel } from '../../src/offline/store/parallel.ts'
-import { sha384 } from '../../src/offline/store/sha384.ts'
+import { sha256 } from '../../src/offline/store/sha256.ts'
 
 const later = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
@@ -42,7 +42,7 @@ describe('work done a few at a time', () => {
 
 describe('the hash of some bytes', () => {
   it('is the one that browsers know from integrity attributes', async () => {
-    expect(await sha384(new TextEncoder().encode('alert(\'Hello, world.\');'))).toBe('sha384-H8BRh8j48O9oYatfu5AZzq6A9RINhZO5H16dQZngK7T62em8MUt1FLm52t+eX6xO')
-    expect(await sha384(new Uint8Array())).toBe('sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb')
+    expect(await sha256(new TextEncoder().encode('alert(\'Hello, world.\');'))).toBe('sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng=')
+    expect(await sha256(new Uint8Array())).toBe('sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=')
   })
 })

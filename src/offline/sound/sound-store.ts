@@ -78,4 +78,4 @@ async function listIn(response: Response): Promise<{ version: string; clips: Cli
   throw new Error(`${response.url} is no list of clips.`)
 }
 
-const isClip = (clip: Partial<Clip> | null): clip is Clip => typeof clip?.sha384 === 'string' && /^[\w.-]+\.mp3$/.test(clip.file ?? '')
+const isClip = (clip: Partial<Clip> | null): clip is Clip => typeof clip?.sha256 === 'string' && /^[\w.-]+\.mp3$/.test(clip.file ?? '')

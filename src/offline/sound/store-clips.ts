@@ -1,12 +1,12 @@
 import { isFull } from '../full.ts'
 import { parallel } from '../store/parallel.ts'
-import { sha384 } from '../store/sha384.ts'
+import { sha256 } from '../store/sha256.ts'
 import type { SoundState } from './state.ts'
 
 /** A clip as its list names it; the file lies beside the list. */
 export interface Clip {
   file: string
-  sha384: string
+  sha256: string
 }
 
 /** Where clips come from, and where they go. */
@@ -77,7 +77,7 @@ function counter(done: number, all: number, tell: Ways['tell']): () => void {
 const addressOf = ({ file }: Clip, list: string) => new URL(file, list).href
 
 const isWhole = async (response: Response | undefined, clip: Clip): Promise<boolean> =>
-  response?.status === 200 && (await sha384(await response.clone().arrayBuffer())) === clip.sha384
+  response?.status === 200 && (await sha256(await response.clone().arrayBuffer())) === clip.sha256
 
 /** Without a network, or without room, the next clip has no more luck than this one. */
 const isHopeless = (fault: unknown) => fault instanceof TypeError || isFull(fault)

@@ -2,7 +2,7 @@ import { abortAfter } from '../abort-after.ts'
 import { createPacks, type Source } from './packs.ts'
 import { parallel } from './parallel.ts'
 import { createRebuilt } from './rebuilt.ts'
-import { sha384 } from './sha384.ts'
+import { sha256 } from './sha256.ts'
 import { storesOf } from './stores-of.ts'
 
 /** One file of the kiosk as the build made it. */
@@ -59,13 +59,13 @@ const AT_ONCE = 6
 export function createStore({ files, scope, caches, fetch }: StoreOptions): Store {
   const full = new Map(files.map((file) => [new URL(file.url, scope).href, file.integrity]))
   const prefix = storesOf(scope)
-  const name = sha384(new TextEncoder().encode(JSON.stringify([...full]))).then((hash) => prefix + hash.slice(7, 31))
+  const name = sha256(new TextEncoder().encode(JSON.stringify([...full]))).then((hash) => prefix + hash.slice(7, 31))
   const open = async () => caches.open(await name)
   // A store that only is looked into is not begun by it: a worker that another has followed would leave an empty one behind.
   const inStore = async (url: string) => caches.match(url, { cacheName: await name })
 
   const isOurs = async (url: string, response: Response | undefined) =>
-    response?.status === 200 && (await sha384(await response.clone().arrayBuffer())) === full.get(url)
+    response?.status === 200 && (await sha256(await response.clone().arrayBuffer())) === full.get(url)
 
   const fetchAnew = (url: string, signal?: AbortSignal) => fetch(url, { cache: 'reload', credentials: 'same-origin', redirect: 'error', ...(signal && { signal }) })
 

@@ -4,10 +4,10 @@ import { createClips } from '../../../src/islands/player/clips/clips.ts'
 import { clipsFor, type ClipEntry, type ClipList } from '../../../src/islands/player/clips/list.ts'
 import { createPlayback } from '../../../src/islands/player/clips/playback.ts'
 import { shownKey } from '../../../src/model/shown-key.ts'
-import { sha384 } from '../../../src/offline/store/sha384.ts'
+import { sha256 } from '../../../src/offline/store/sha256.ts'
 import { FakeCaches } from '../../offline/fake.ts'
 
-const entry = (id: string): ClipEntry => ({ id, file: `${id}.mp3`, sha384: '', seconds: 1, kind: 'synthetic', shown: id === 'aaaaa' ? [shownKey('Guten Tag.'), shownKey('Ton')] : [] })
+const entry = (id: string): ClipEntry => ({ id, file: `${id}.mp3`, sha256: '', seconds: 1, kind: 'synthetic', shown: id === 'aaaaa' ? [shownKey('Guten Tag.'), shownKey('Ton')] : [] })
 const LIST: ClipList = { digits: { 0: 'd0', 2: 'd2', 7: 'd7' }, clips: new Map(['aaaaa', 'd0', 'd2', 'd7'].map((id) => [id, entry(id)])), shown: new Map([[shownKey('Guten Tag.'), 'aaaaa']]) }
 const idsFor = (words: string) => clipsFor(words, LIST).map((clip) => clip.id)
 
@@ -23,7 +23,7 @@ describe('a clip', () => {
 
   /** A server and a store that have some files. */
   async function world({ stored, served, hashOf = 'Ton' }: { stored?: string; served?: string; hashOf?: string }) {
-    const clips = JSON.stringify({ digits: {}, clips: [{ ...entry('aaaaa'), sha384: await sha384(new TextEncoder().encode(hashOf)) }] })
+    const clips = JSON.stringify({ digits: {}, clips: [{ ...entry('aaaaa'), sha256: await sha256(new TextEncoder().encode(hashOf)) }] })
     const address = new URL('/ton/clips.json', location.href).href
     const caches = new FakeCaches()
     if (stored !== undefined) {

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createSoundStore } from '../../../src/offline/sound/sound-store.ts'
 import type { SoundState } from '../../../src/offline/sound/state.ts'
-import { sha384 } from '../../../src/offline/store/sha384.ts'
+import { sha256 } from '../../../src/offline/store/sha256.ts'
 import { fakeNetwork, FakeCaches, SCOPE, type Answers } from '../fake.ts'
 
 const FOLDER = 'ton/de-simple/'
@@ -9,7 +9,7 @@ const LIST = `${SCOPE}${FOLDER}clips.json`
 
 /** What a server has for some clips: their list and their bytes. */
 async function soundOf(version: string, clips: Readonly<Record<string, string>>): Promise<Record<string, string>> {
-  const entries = await Promise.all(Object.entries(clips).map(async ([id, text]) => ({ id, file: `${id}.mp3`, sha384: await sha384(new TextEncoder().encode(text)) })))
+  const entries = await Promise.all(Object.entries(clips).map(async ([id, text]) => ({ id, file: `${id}.mp3`, sha256: await sha256(new TextEncoder().encode(text)) })))
   return { [`${FOLDER}clips.json`]: JSON.stringify({ version, clips: entries }), ...Object.fromEntries(Object.entries(clips).map(([id, text]) => [`${FOLDER}${id}.mp3`, text])) }
 }
 

@@ -1,8 +1,8 @@
-import { sha384 } from '../../../offline/store/sha384.ts'
+import { sha256 } from '../../../offline/store/sha256.ts'
 import { everywhere, type ClipEntry } from './list.ts'
 
 /** The bytes of a clip, as the build made them: from a store, else from the server. Rejects when they can't be had. */
-export async function fetchClip({ file, sha384: hash }: ClipEntry, list: string, signal: AbortSignal): Promise<Blob> {
+export async function fetchClip({ file, sha256: hash }: ClipEntry, list: string, signal: AbortSignal): Promise<Blob> {
   const address = new URL(file, new URL(list, location.href)).href
   for (const stored of await everywhere(address)) {
     const clip = await whole(stored, hash)
@@ -17,5 +17,5 @@ export async function fetchClip({ file, sha384: hash }: ClipEntry, list: string,
 async function whole(response: Response, hash: string): Promise<Blob | undefined> {
   if (response.status !== 200) return undefined
   const bytes = await response.arrayBuffer()
-  return !isSecureContext || (await sha384(bytes)) === hash ? new Blob([bytes], { type: 'audio/mpeg' }) : undefined
+  return !isSecureContext || (await sha256(bytes)) === hash ? new Blob([bytes], { type: 'audio/mpeg' }) : undefined
 }

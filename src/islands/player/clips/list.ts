@@ -6,7 +6,7 @@ import { shownKey } from '../../../model/shown-key.ts'
 export interface ClipEntry {
   id: string
   file: string
-  sha384: string
+  sha256: string
   seconds: number
   kind: 'recorded' | 'synthetic'
   /** The `shownKey` of all words that it says. */
