@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, extname, join } from 'node:path'
 import type { Plugin } from 'vite'
 import type { Pack } from '../offline/store/pack.ts'
-import { cut, SHAPES } from '../offline/store/pieces.ts'
+import { cut } from '../offline/store/pieces.ts'
+import { drawerFile, planFile, shapeFile } from '../offline/store/shape.ts'
 import { addressOf } from './address-of.ts'
 import { numbered } from './numbered.ts'
-import { shapesOf } from './shapes.ts'
+import { drawersOf, shapeOf } from './shapes.ts'
 
 /** So begin the names of packs; no store keeps them. */
 export const PACK = 'paket-'
@@ -24,10 +25,24 @@ export function writePacks(outDir: string, isStored: (file: string) => boolean):
     apply: 'build',
     closeBundle() {
       const found = groups(outDir, isStored)
-      for (const [name, files] of found) writeFileSync(join(outDir, `${PACK}${name}.json`), JSON.stringify(packOf(files)))
-      writeFileSync(join(outDir, SHAPES), JSON.stringify(shapesOf([...found.values()])))
+      const write = (file: string, content: unknown) => {
+        mkdirSync(dirname(join(outDir, file)), { recursive: true })
+        writeFileSync(join(outDir, file), JSON.stringify(content))
+      }
+      for (const [name, files] of found) write(`${PACK}${name}.json`, packOf(files))
+      writeShared(found, write)
     },
   }
+}
+
+/** Beside the packs: how the pages of each language go on, all of them and each alone, and in drawers what they share. */
+function writeShared(found: ReadonlyMap<string, [string, string][]>, write: (file: string, content: unknown) => void): void {
+  const languages = [...found].filter(([, files]) => files.some(([file]) => file.endsWith('.html'))).map(([name, files]) => ({ name, ...shapeOf(files) }))
+  for (const { name, shape, plans } of languages) {
+    write(shapeFile(`${PACK}${name}.json`), shape)
+    for (const [page, plan] of plans) write(planFile(page), plan)
+  }
+  drawersOf(languages.flatMap(({ pieces }) => pieces)).forEach((drawer, number) => write(drawerFile(number), drawer))
 }
 
 /** The pack in which a file of the store lies; undefined: it is fetched on its own. @param text of the file */

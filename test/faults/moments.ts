@@ -112,6 +112,19 @@ export const MOMENTS: Record<Row['moment'], (world: World, row: Row) => Promise<
     return 'as if nothing had been'
   },
 
+  // What an update can't put together it fetches: nobody is told.
+  async rebuilt(world, row) {
+    const { driver, site, next } = world
+    await store(driver, site)
+    site.publish(next)
+    site.packAnew()
+    await row.fault(world)
+    await takes(driver, site, 2)
+    await told(site)
+    await runsOffline(driver, site, 2)
+    return 'as if nothing had been'
+  },
+
   async moved(world, row) {
     const { driver, site, next } = world
     await store(driver, site)

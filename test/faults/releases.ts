@@ -1,6 +1,8 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { writePacks } from '../../src/build/packs.ts'
+import { isStored } from '../../src/build/precache.ts'
 import { change } from '../browser/versions.ts'
 
 /** A build with a number, in a folder of its own. */
@@ -27,3 +29,6 @@ export function makeRelease(build: string, version: number): Release {
   change(worker, join(root, OTHER), (script) => `${script}\n// ${version}\n`)
   return { version, root, remove: () => rmSync(root, { recursive: true }) }
 }
+
+/** Writes the packs of a release anew, and what lies beside them, as they would be after a build. */
+export const packAnew = (root: string): void => (writePacks(root, isStored).closeBundle as () => void)()

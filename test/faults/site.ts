@@ -3,12 +3,15 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { serve } from '../../src/commands/serve/serve.mjs'
 import { fileAt, LIES, type LieName } from './lies.ts'
+import { packAnew } from './releases.ts'
 
 /** A server that may lie, be half deployed, die and come back at the same address. */
 export interface Site {
   url: string
   /** Puts a release in place of what is served, or a part of it. */
   publish(release: { root: string }, part?: 'all' | 'only sw.js' | 'all but sw.js'): void
+  /** Its packs, shapes, plans and drawers fit what it serves. */
+  packAnew(): void
   /** From now on it answers so in place of a file; `''` is the start page. */
   lie(path: string, how: LieName): void
   /** Whether a lie that was wanted has never been asked for: then nothing was tested. */
@@ -47,6 +50,7 @@ export async function openSite(release: { root: string }): Promise<Site> {
   }
   return {
     url, publish, stop,
+    packAnew: () => packAnew(root),
     lie(path, how) {
       lies.set(path, how)
       untold.add(path)

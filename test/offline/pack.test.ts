@@ -5,6 +5,7 @@ import { withRelease } from '../../src/build/release.ts'
 import { textOf } from '../../src/offline/store/body.ts'
 import { createStore } from '../../src/offline/store/store.ts'
 import { OF_ALL, unpack } from '../../src/offline/store/pack.ts'
+import { planFile } from '../../src/offline/store/shape.ts'
 import { FakeCaches, fakeNetwork, filesOf, PAGES, SCOPE, text, type Answers } from './fake.ts'
 
 const PACK = 'paket-de.json'
@@ -65,7 +66,7 @@ describe('a store that is filled from a pack', () => {
     const next = { ...before, 'seite-3/': 'Seite drei' }
     const network = fakeNetwork(next)
     await createStore({ files: await files(next), scope: SCOPE, caches, fetch: network.fetch }).fill()
-    expect(network.asked).toEqual(['seite-3/'])
+    expect(network.asked).toEqual([planFile('seite-3/'), 'seite-3/'])
   })
 
   it('fails on a device that is full, and says so', async () => {

@@ -1,5 +1,5 @@
 import { isFull } from '../full.ts'
-import { parallel } from '../store/parallel.ts'
+import { AT_ONCE, parallel } from '../store/parallel.ts'
 import { sha256 } from '../store/sha256.ts'
 import type { SoundState } from './state.ts'
 
@@ -20,7 +20,6 @@ export interface Ways {
   tell(state: SoundState): void
 }
 
-const AT_ONCE = 6
 /** Told at most so often, in milliseconds. */
 const EVERY = 1000
 

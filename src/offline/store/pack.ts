@@ -25,4 +25,7 @@ export function unpack(response: Response, text: string): (url: string) => Respo
 }
 
 /** The headers of an answer that are true of every file. */
-export const ofAll = ({ headers }: Response): [string, string][] => OF_ALL.flatMap((name) => (headers.has(name) ? [[name, headers.get(name)!] as [string, string]] : []))
+const ofAll = ({ headers }: Response): [string, string][] => OF_ALL.flatMap((name) => (headers.has(name) ? [[name, headers.get(name)!] as [string, string]] : []))
+
+/** A page that was put together, with the headers of the answer from which it comes. */
+export const pageOf = (response: Response, html: string) => new Response(html, { headers: [...ofAll(response), ['content-type', 'text/html; charset=utf-8']] })

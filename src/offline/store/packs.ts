@@ -1,23 +1,10 @@
 import { textOf } from './body.ts'
+import type { Ground, Source } from './ground.ts'
 import { unpack } from './pack.ts'
 import type { StoredFile } from './store.ts'
 
 /** A pack is fetched when at least this share of its files is missing. */
-export const WORTH = 1 / 3
-
-export interface Ground {
-  files: readonly StoredFile[]
-  scope: string
-  fetch(url: string, signal: AbortSignal): Promise<Response>
-  /** Whether an answer is what the build made. */
-  isOurs(url: string, response: Response): Promise<boolean>
-}
-
-export interface Source {
-  /** Fetches the pack. What it doesn't have as the build made it, it doesn't give: that is fetched file by file. Never rejects. */
-  source(): Promise<(url: string) => Promise<Response | undefined>>
-  urls: string[]
-}
+const WORTH = 1 / 3
 
 /** The packs in which files may come together: one answer in place of sixty. */
 export function createPacks({ files, scope, fetch, isOurs }: Ground) {

@@ -1,3 +1,6 @@
+/** Enough to hide the round trips, few enough for a weak device. */
+export const AT_ONCE = 6
+
 /**
  * Does some work for each item, a few at a time, in any order.
  * All items are tried; the first fault is thrown afterwards, so that a later try has less to do.

@@ -1,56 +1,51 @@
-import { textOf } from './body.ts'
-import { ofAll } from './pack.ts'
-import { packsOf, WORTH, type Ground, type Source } from './packs.ts'
-import { commonIn, cut, OWN, SHAPES, stretchesOf, type Shapes } from './pieces.ts'
+import { byPlan } from './by-plan.ts'
+import { byShape } from './by-shape.ts'
+import { createDrawers } from './drawers.ts'
+import { createRead, type Give, type Ground, type Source } from './ground.ts'
+import { createOlder, languagesOf } from './older.ts'
 
-interface Older {
-  /** What stores of other versions have under an address, store by store. */
-  older(url: string): Promise<string | undefined>
-}
+/** With fewer pages missing, or a smaller part of all, it is less to fetch the plan of each than the shape of all. */
+const FEW = 3
+const PART = 1 / 32
 
-const isPage = (url: string) => /(\/|\.html)$/.test(url)
+/** Of a language of which the device has less it would lack too many pieces. */
+const ENOUGH = 1 / 2
 
 /**
- * Pages of which a new version has changed only what many share: its pieces come in one small file, and what a page says of its own
- * lies on the device. Whether it is what the build made is seen by its hash, as of any page.
+ * Pages of a new version, put together from those of an older one that lie on the device, so that only that is fetched which has changed.
+ * Whether a page is what the build made is seen by its hash, as of any page (docs/decisions/0803).
+ * @param text a page as stores of other versions have it
  */
-export function createRebuilt({ files, scope, fetch, isOurs, older }: Ground & Older) {
-  const packs = [...packsOf(files, scope).values()].map((urls) => [...urls].filter(isPage)).filter((urls) => urls.length > 0)
+export function createRebuilt({ text, ...ground }: Ground & { text(url: string): Promise<string | undefined> }) {
+  const read = createRead(ground)
+  const ways = { scope: ground.scope, read, drawers: createDrawers(read) }
+  const languages = languagesOf(ground)
+  const olderOf = createOlder(text)
 
-  async function open(groups: readonly string[][]) {
-    const own = new Map((await Promise.all(groups.map(ownIn))).flat())
-    if (!own.size) return () => undefined
-    const { response, text } = await textOf((signal) => fetch(new URL(SHAPES, scope).href, signal))
-    const { pages, pieces } = JSON.parse(text) as Shapes
-    return (url: string) => {
-      const [shape, ours] = [pages[url.slice(scope.length)], own.get(url)?.values()]
-      const page = shape && ours && shape.map((step) => (step === OWN ? ours.next().value : pieces[step])).join('')
-      return page === undefined ? undefined : new Response(page, { headers: [...ofAll(response), ['content-type', 'text/html; charset=utf-8']] })
-    }
+  /** Gives only what the build made. Never rejects. */
+  const trusted = (give: Give): Give => async (url) => {
+    const page = await give(url).catch(() => undefined)
+    return page && (await ground.isOurs(url, page)) ? page : undefined
   }
 
-  /** What each page of a language says of its own, as far as an older version is there. */
-  async function ownIn(urls: readonly string[]): Promise<[string, string[]][]> {
-    const texts = await Promise.all(urls.map(async (url) => [url, await older(url)] as const))
-    const pages = texts.flatMap(([url, text]) => (text === undefined ? [] : [[url, cut(text)] as const]))
-    const common = commonIn(pages.map(([, pieces]) => pieces))
-    return pages.map(([url, pieces]) => [url, stretchesOf(pieces, common).flatMap(({ text, isOwn }) => (isOwn ? [text] : []))])
-  }
-
-  async function source(groups: readonly string[][]) {
-    const rebuilt = await open(groups).catch(() => () => undefined)
-    return async (url: string) => {
-      const page = await Promise.resolve(url).then(rebuilt).catch(() => undefined)
-      return page && (await isOurs(url, page)) ? page : undefined
-    }
+  const sourcesBy = (way: typeof byShape, isWorth: (lost: number, all: number) => boolean) => (missing: readonly string[]): Source[] => {
+    const isMissing = new Set(missing)
+    const lacking = languages.map((language) => ({ language, urls: language.urls.filter((url) => isMissing.has(url)) }))
+    return lacking.filter(({ language, urls }) => isWorth(urls.length, language.urls.length)).map(({ language, urls }) => {
+      const open = async () => {
+        const older = await olderOf(language)
+        return older.own.size < ENOUGH * language.urls.length ? nothing : way(ways, language, older, urls)
+      }
+      return { urls, source: () => open().then(trusted, () => nothing) }
+    })
   }
 
   return {
-    /** The pages that are worth it: as many are missing as would be worth a pack. */
-    worth(missing: readonly string[]): Source[] {
-      const lost = new Set(missing)
-      const groups = packs.filter((urls) => urls.filter((url) => lost.has(url)).length >= WORTH * urls.length)
-      return groups.length ? [{ source: () => source(groups), urls: groups.flat().filter((url) => lost.has(url)) }] : []
-    },
+    /** Sources of the missing pages of each language in which many are missing. */
+    byShape: sourcesBy(byShape, (lost, all) => lost >= Math.max(FEW, PART * all)),
+    /** Sources of any missing pages. */
+    byPlan: sourcesBy(byPlan, (lost) => lost > 0),
   }
 }
+
+const nothing: Give = async () => undefined

@@ -1,6 +1,7 @@
 import { abortAfter } from '../abort-after.ts'
-import { createPacks, type Source } from './packs.ts'
-import { parallel } from './parallel.ts'
+import type { Source } from './ground.ts'
+import { createPacks } from './packs.ts'
+import { AT_ONCE, parallel } from './parallel.ts'
 import { createRebuilt } from './rebuilt.ts'
 import { sha256 } from './sha256.ts'
 import { storesOf } from './stores-of.ts'
@@ -52,8 +53,6 @@ export interface StoreOptions {
 const PATIENCE = 10_000
 /** Filled, looked through, begun anew, looked through: whoever has not kept it then keeps nothing. */
 const FILLS = 4
-/** Enough to hide the round trips, few enough for a weak device. */
-const AT_ONCE = 6
 
 /** A store of one version of the kiosk over the Cache API. */
 export function createStore({ files, scope, caches, fetch }: StoreOptions): Store {
@@ -71,7 +70,6 @@ export function createStore({ files, scope, caches, fetch }: StoreOptions): Stor
 
   const ground = { files, scope, fetch: fetchAnew, isOurs }
   const packs = createPacks(ground)
-  const rebuilt = createRebuilt({ ...ground, older: async (url) => (await inOlderStores(url))[0]?.text() })
 
   async function fetchVerified(url: string): Promise<Response> {
     const response = await fetchAnew(url)
@@ -132,9 +130,9 @@ export function createStore({ files, scope, caches, fetch }: StoreOptions): Stor
 
   async function mend(): Promise<number> {
     const faults = await check()
+    const rebuilt = createRebuilt({ ...ground, text: async (url) => (await inOlderStores(url))[0]?.text() })
     let rest = await keepFrom(fromOlderStore, faults)
-    rest = await keepFromEach(rebuilt.worth(rest), rest)
-    rest = await keepFromEach(packs.worth(rest), rest)
+    for (const sources of [rebuilt.byShape, packs.worth, rebuilt.byPlan]) rest = await keepFromEach(sources(rest), rest)
     await parallel(rest, AT_ONCE, async (url) => keep(url, await fetchVerified(url)))
     return faults.length
   }

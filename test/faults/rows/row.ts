@@ -15,7 +15,7 @@ export interface Row {
   /** What goes wrong, as the printed table says it. */
   what: string
   /** When it goes wrong, and by that what must hold before and after: see `moments.ts`. */
-  moment: 'first start' | 'update' | 'stored' | 'two tabs' | 'rollback' | 'moved' | 'outlived' | 'packed'
+  moment: 'first start' | 'update' | 'stored' | 'two tabs' | 'rollback' | 'moved' | 'outlived' | 'packed' | 'rebuilt'
   fault(world: World): unknown
   /** What the start page says of a first start that fails. */
   says?: 'failed' | 'storing' | 'full'
