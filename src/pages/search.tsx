@@ -7,7 +7,6 @@ import type { TileData } from '../ui/tile/tile.tsx'
 import { Letters } from '../ui/word-entry/word-list.tsx'
 import type { Page, Site } from './page.ts'
 import { SEARCH, searchEntries } from './search-entries.ts'
-import { INDEX } from './search-files.ts'
 import { SHEET } from './sheet.ts'
 import { tilesFor } from './tiles.ts'
 
@@ -25,7 +24,7 @@ function searchPage(site: Site): Page {
     body: () => (
       <>
         <h1><Line line={line('search.title')} /></h1>
-        <SearchBox index={INDEX} pictures={SHEET} ways={waysOn(site)} />
+        <SearchBox pictures={SHEET} ways={waysOn(site)} />
         <section>
           <h2><Line line={line('search.letters')} /></h2>
           <Lines lines={[line('search.letters.tap')]} />

@@ -1,6 +1,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch'
 import type { Found } from './entry.ts'
-import { SETTINGS, soundsIn, WEIGHTS } from './settings.ts'
+import { readPart } from './read-part.ts'
+import { SETTINGS, soundsIn, WEIGHTS, type Indexed } from './settings.ts'
 import { wordsIn } from './words.ts'
 
 /** No question is longer; what goes beyond is not read. */
@@ -18,15 +19,19 @@ const BM25 = { k: 1.2, b: 0.3, d: 0.5 }
 /** Looks something up. @returns the best first; nothing for words that lead nowhere */
 export type Search = (query: string) => (Found & { score: number })[]
 
-/** Opens an index that `buildIndex` has made. @throws when it is none */
-export function openIndex(json: string): Search {
-  const index = MiniSearch.loadJSON(json, SETTINGS)
+/** Makes the index of the parts that `buildParts` has made. @throws when one is none, or there twice */
+export function openIndex(parts: readonly string[]): Search {
+  const index = new MiniSearch<Indexed>(SETTINGS)
+  index.addAll(parts.flatMap(readPart).sort(byPath))
   return (query) => {
     const asked = query.slice(0, LONGEST)
     const found = index.search({ combineWith: 'OR', queries: [spelling(asked), sound(asked)] }, { bm25: BM25, boostDocument: (_, __, stored) => RANK[stored?.['kind'] as Found['kind']] })
     return found.filter(({ score }) => score >= found[0]!.score * WORST).map(asFound)
   }
 }
+
+/** Which of two equals comes first doesn't hang on the part in which it lies. */
+const byPath = (one: Indexed, other: Indexed) => (one.path < other.path ? -1 : 1)
 
 /** The words as they are written, with mistakes forgiven by their length, and as beginnings of longer words. */
 const spelling = (query: string) => ({

@@ -9,7 +9,7 @@ import { drawerFile, DRAWERS, nameOf, OWN, planFile, shapeFile, type Drawer, typ
 import { folderWith } from './folder-with.ts'
 
 const page = (tag: string, text: string) => `<!doctype html><html lang="${tag}"><style>p{color:red}</style><header>Kopf</header><main><p>${text} ä€</p></main><footer>Fuß</footer></html>`
-const FILES: Record<string, string> = { 'index.html': page('de-simple', 'Start'), 'angebote/index.html': page('de-simple', 'Angebote'), 'geld/index.html': page('de-simple', 'Geld'), 'alltag/index.html': page('de', 'Alltag'), 'app.js': 'script("ä")', 'bilder.svg': '<svg/>', 'druck.css': 'p{}', 'lizenzen.txt': 'MIT', 'manifest.webmanifest': '{}', 'alltag/suche-index.json': '{}', 'icons/icon.png': 'x', 'sw.js': 'worker', '_headers': 'x' }
+const FILES: Record<string, string> = { 'index.html': page('de-simple', 'Start'), 'angebote/index.html': page('de-simple', 'Angebote'), 'geld/index.html': page('de-simple', 'Geld'), 'alltag/index.html': page('de', 'Alltag'), 'app.js': 'script("ä")', 'bilder.svg': '<svg/>', 'druck.css': 'p{}', 'lizenzen.txt': 'MIT', 'manifest.webmanifest': '{}', 'alltag/suche-0.json': '{}', 'icons/icon.png': 'x', 'sw.js': 'worker', '_headers': 'x' }
 
 describe('packs', () => {
   let folder: string
@@ -24,7 +24,7 @@ describe('packs', () => {
 
   it('are the pages of each language, what the search knows, and all other text', () => {
     expect(packs()).toEqual(['paket-dateien.json', 'paket-de-simple.json', 'paket-de.json', 'paket-suche.json'])
-    expect(packs().flatMap((name) => Object.keys((JSON.parse(read(name)) as Pack).files)).sort()).toEqual(['', 'alltag/', 'alltag/suche-index.json', 'angebote/', 'app.js', 'bilder.svg', 'druck.css', 'geld/', 'lizenzen.txt', 'manifest.webmanifest'])
+    expect(packs().flatMap((name) => Object.keys((JSON.parse(read(name)) as Pack).files)).sort()).toEqual(['', 'alltag/', 'alltag/suche-0.json', 'angebote/', 'app.js', 'bilder.svg', 'druck.css', 'geld/', 'lizenzen.txt', 'manifest.webmanifest'])
   })
 
   it('give each file back letter for letter, as what a server would send it', async () => {

@@ -1,12 +1,15 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { search } from '../../src/islands/search/search.ts'
+import { PARTS } from '../../src/search/parts.ts'
 import { takeApart, renderShipped } from '../pages/site.ts'
 import { shippedSearch } from '../search/index-of.ts'
 import { watchListeners } from './listeners.ts'
 
 const page = takeApart(renderShipped().get('suche/index.html')!).body
-const { json } = shippedSearch('de-simple')
+const { parts } = shippedSearch('de-simple')
+/** What the kiosk answers to each address. */
+const FILES = new Map(PARTS.map((name, part) => [`/${name}`, parts[part]!]))
 const surroundings = { offline: null }
 
 let element: HTMLElement
@@ -15,9 +18,11 @@ const field = () => element.querySelector('input')!
 const status = () => element.querySelector('[role="status"]')!.textContent!.trim()
 const results = () => [...element.querySelectorAll<HTMLAnchorElement>('[data-part="results"] a')].map((link) => link.getAttribute('href'))
 const isShown = (part: string) => !element.querySelector<HTMLElement>(`[data-part="${part}"]`)!.hidden
-const answer = (text = json, ok = true) => vi.fn(async () => ({ ok, status: ok ? 200 : 503, text: async () => text }))
+const answer = (files: ReadonlyMap<string, string> = FILES) => vi.fn(async (address: string) => ({ ok: files.has(address), status: files.has(address) ? 200 : 404, text: async () => files.get(address) ?? '' }))
+/** One part is something else. */
+const answerWith = (text: string) => answer(new Map([...FILES, [`/${PARTS[3]}`, text]]))
 
-/** The page, with the index that it fetches. */
+/** The page, with the parts of the index that it fetches. */
 function open(fetching = answer()): ReturnType<typeof answer> {
   document.body.innerHTML = page
   element = document.querySelector('[data-island="search"]')!
@@ -62,13 +67,13 @@ describe('the search', () => {
     document.body.replaceChildren()
   })
 
-  it('fetches its index at the first question and not before, and once', async () => {
+  it('fetches all parts of its index at the first question and not before, and once', async () => {
     const fetching = open()
     unmount = search(element, surroundings)
     expect(fetching).not.toHaveBeenCalled()
     await type('rente')
     await type('geld')
-    expect(fetching.mock.calls).toEqual([['/suche-index.json']])
+    expect(fetching.mock.calls).toEqual(PARTS.map((name) => [`/${name}`]))
   })
 
   it('shows what it finds with picture, name and one sentence, in the Lines of the page', async () => {
@@ -166,23 +171,34 @@ describe('the search', () => {
     expect(reportError).not.toHaveBeenCalled()
   })
 
-  it('says that it does not work, and tries again at the next question', async () => {
-    const fetching = open(answer('', false))
+  it.each([
+    ['is not there', answer(new Map([...FILES].filter(([address]) => address !== `/${PARTS[3]}`)))],
+    ['does not come', vi.fn((address: string) => (address === `/${PARTS[3]}` ? Promise.reject(new TypeError('Failed to fetch')) : answer()(address)))],
+    ['is cut off', answerWith(parts[3]!.slice(0, -9))],
+    ['is a page', answerWith('<!doctype html><title>Anmelden</title>')],
+    ['is no list', answerWith('{}')],
+    ['has an entry without a name', answerWith(parts[3]!.replace('"names"', '"name"'))],
+    ['is another part again', answerWith(parts[2]!)],
+  ])('says that it does not work when one part %s, and tries again at the next question', async (_, fetching) => {
+    open(fetching)
     unmount = search(element, surroundings)
     await type('rente')
-    expect(status()).toMatch(/^Die Suche geht gerade nicht\./)
-    fetching.mockImplementation(answer())
+    expect([status(), results()]).toEqual([expect.stringMatching(/^Die Suche geht gerade nicht\./), []])
+    expect(reportError).toHaveBeenCalled()
+    fetching.mockClear().mockImplementation(answer())
     await type('rente')
-    expect(results()).not.toEqual([])
+    expect(results()).toContain('/sorgen/verliere-ich-geld/')
+    expect(fetching.mock.calls).toEqual(PARTS.map((name) => [`/${name}`]))
   })
 
   it('ends with what was asked last, however late the index comes', async () => {
-    let arrive = (_: unknown) => {}
-    open(vi.fn(() => new Promise((resolve) => (arrive = resolve))) as unknown as ReturnType<typeof answer>)
+    let arrive = () => {}
+    const asked = new Promise<void>((resolve) => (arrive = resolve))
+    open(vi.fn((address: string) => asked.then(() => answer()(address))))
     unmount = search(element, surroundings)
     await type('rente')
     await type('zuverdienst')
-    arrive(await answer()())
+    arrive()
     await pass()
     expect(results()[0]).toBe('/angebote/zuverdienst/')
   })

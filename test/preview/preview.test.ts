@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Preview } from '../../src/build/preview/preview.ts'
 import { renderKiosk } from '../../src/build/render-kiosk.ts'
+import { searchFiles } from '../../src/pages/search-files.ts'
+import { PARTS } from '../../src/search/parts.ts'
 
 const parsed = vi.hoisted(() => ({ markdown: [] as string[], yaml: [] as string[], language: [] as string[] }))
 vi.mock('mdast-util-from-markdown', async (original) => {
@@ -18,6 +20,7 @@ vi.mock('../../src/language/index.ts', async (original) => {
   const real = await original<typeof import('../../src/language/index.ts')>()
   return { ...real, inspectText: (...given: Parameters<typeof real.inspectText>) => (parsed.language.push(given[0]), real.inspectText(...given)) }
 })
+vi.mock('../../src/pages/search-files.ts', async (original) => ({ searchFiles: vi.fn((await original<typeof import('../../src/pages/search-files.ts')>()).searchFiles) }))
 
 const root = join(import.meta.dirname, '../..')
 const PAGE = 'angebote/garten/index.html'
@@ -90,6 +93,23 @@ describe('a page in the dev server', () => {
     expect(parsed.language).toHaveLength(1)
     expect(preview.problems(PAGE)).toMatchObject({ isReading: false, isOld: false })
     expect(preview.problems(PAGE).here.map(({ rule }) => rule)).toContain('genitive')
+  })
+})
+
+describe('the parts of the search in the dev server', () => {
+  const parts = async () => (await Promise.all(PARTS.map((name) => preview.file(name)))).join('')
+
+  it('are made once for all that are asked for, and anew when something was saved', async () => {
+    // Which languages there are, the first answer didn't know yet.
+    const before = await parts()
+    vi.mocked(searchFiles).mockClear()
+    save(TEXT, (text) => `${text}\n`)
+    expect(await parts()).toBe(before)
+    expect(await parts()).toBe(before)
+    expect(searchFiles).toHaveBeenCalledTimes(1)
+    save(TEXT, (text) => text.replace(/^# .*$/m, '# Gänseblümchen'))
+    expect(await parts()).toContain('gansebl')
+    expect(searchFiles).toHaveBeenCalledTimes(2)
   })
 })
 

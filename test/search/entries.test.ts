@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { searchFiles } from '../../src/pages/search-files.ts'
+import { PARTS } from '../../src/search/parts.ts'
 import { plainText } from '../../src/language/text.ts'
 import { catalogue } from '../content/shipped.ts'
 import { fileOf, pagesIn, renderShipped, words } from '../pages/site.ts'
@@ -32,6 +33,11 @@ describe.each(catalogue.languages.map(({ id, path }) => [id, path] as const))('w
     expect(entries.filter(({ kind }) => kind === 'contact')).toHaveLength(catalogue.contacts.length)
   })
 
+  it('has a path of its own each: by it an entry has its part', () => {
+    const paths = entries.map(({ path }) => path)
+    expect(paths.filter((path, at) => paths.indexOf(path) !== at)).toEqual([])
+  })
+
   it('leads to a place that exists', () => {
     const lost = entries.map(({ path }) => path.split('#')).filter(([page, place]) => {
       const html = site.get(fileOf(page!, folder))
@@ -59,14 +65,15 @@ describe.each(catalogue.languages.map(({ id, path }) => [id, path] as const))('w
 describe('the files of the search', () => {
   const files = searchFiles({ catalogue, words })
 
-  it('are an index in the folder of each language', () => {
-    expect([...files.keys()].sort()).toEqual(['alltag/suche-index.json', 'en/suche-index.json', 'suche-index.json'])
+  it('are the parts of an index in the folder of each language', () => {
+    expect(PARTS).toEqual([...'0123456789'].map((part) => `suche-${part}.json`))
+    expect([...files.keys()]).toEqual(['', 'alltag/', 'en/'].flatMap((folder) => PARTS.map((name) => folder + name)))
   })
 
-  it('are those that the page names', () => {
+  it('lie where the page says', () => {
     for (const [folder, base] of [['', '/'], ['alltag', '/alltag/'], ['en', '/en/']] as const) {
       const html = site.get(fileOf('/suche/', folder))!
-      expect(html).toContain(`data-index="${base}suche-index.json"`)
+      expect(html).toContain(`data-index="${base}"`)
       expect(html).toContain('data-pictures="/bilder.svg"')
     }
   })

@@ -1,6 +1,6 @@
 import { searchEntries } from '../../src/pages/search-entries.ts'
 import { siteOf } from '../../src/pages/render.tsx'
-import { buildIndex } from '../../src/search/build-index.ts'
+import { buildParts } from '../../src/search/build-parts.ts'
 import type { SearchEntry } from '../../src/search/entry.ts'
 import { openIndex, type Search } from '../../src/search/search.ts'
 import { catalogue } from '../content/shipped.ts'
@@ -8,8 +8,8 @@ import { words } from '../pages/site.ts'
 
 interface Shipped {
   entries: readonly SearchEntry[]
-  /** The index as it is shipped. */
-  json: string
+  /** The parts of the index as they are shipped. */
+  parts: string[]
   search: Search
 }
 
@@ -24,8 +24,8 @@ export function shippedSearch(id: string): Shipped {
 
 function make(id: string): Shipped {
   const entries = searchEntries(siteOf(catalogue.languages.find((language) => language.id === id)!, { catalogue, words }))
-  const json = buildIndex(entries)
-  return { entries, json, search: openIndex(json) }
+  const parts = buildParts(entries)
+  return { entries, parts, search: openIndex(parts) }
 }
 
 /** An entry with little in it. */

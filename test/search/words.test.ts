@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildIndex } from '../../src/search/build-index.ts'
+import { buildParts } from '../../src/search/build-parts.ts'
 import { openIndex } from '../../src/search/search.ts'
 import { soundOf } from '../../src/search/sound.ts'
 import { fold, wordsIn } from '../../src/search/words.ts'
@@ -23,13 +23,13 @@ describe('the sound of a word', () => {
   it.each([['breschnew', '17863'], ['wikipedia', '3412'], ['mullerludenscheidt', '65752682'], ['xaver', '4837'], ['chor', '47'], ['schach', '84'], ['physik', '384'], ['', '']])('%s is %s', (word, code) => expect(soundOf(word)).toBe(code))
 
   it.each([['zuverdienst', 'zuferdinst'], ['budget', 'budged'], ['jobcenter', 'jobsenter'], ['werkstattrat', 'werkschtadrad']])('is the same for %s and %s, or nearly', (one, other) => {
-    const search = openIndex(buildIndex([entry('/da/', { names: [one] }), entry('/dort/', { names: ['nelke'] })]))
+    const search = openIndex(buildParts([entry('/da/', { names: [one] }), entry('/dort/', { names: ['nelke'] })]))
     expect(search(other).map(({ path }) => path)).toEqual(['/da/'])
   })
 })
 
 describe('a search', () => {
-  const search = openIndex(buildIndex([
+  const search = openIndex(buildParts([
     entry('/garten/', { names: ['Garten-Arbeit'], everyday: ['rasen mähen', 'blumen'] }),
     entry('/woerter/g/#garten', { kind: 'word', names: ['Garten-Arbeit'], text: ['Im Garten wachsen Blumen.'] }),
     entry('/lang/', { names: ['Küche'], text: ['Garten '.repeat(50)] }),

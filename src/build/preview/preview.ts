@@ -61,7 +61,7 @@ export class Preview {
     const given = renderOptions(this.good, this.signs, this.options)
     if (path.endsWith('.html')) return renderOne(path, given)
     if (path === SHEET) return this.sheet(given)
-    return (whole && photoFiles(whole).get(path)) ?? buildStyleFiles(join(this.options.root, 'src/ui')).get(path) ?? (path.endsWith('.json') ? searchFiles(given).get(path) : undefined)
+    return (whole && photoFiles(whole).get(path)) ?? buildStyleFiles(join(this.options.root, 'src/ui')).get(path) ?? (path.endsWith('.json') ? searched(this.good, given).get(path) : undefined)
   }
 
   /** @param path of a page in `dist/` */
@@ -155,6 +155,11 @@ export class Preview {
 async function drawAll(given: RenderOptions): Promise<void> {
   for (const _ of renderEach(given)) await pause()
 }
+
+const searches = new WeakMap<WholeKiosk, Map<string, string>>()
+
+/** Made once for a content: a browser asks for all parts of the index at the same time. */
+const searched = (good: WholeKiosk, given: RenderOptions) => searches.get(good) ?? searches.set(good, searchFiles(given)).get(good)!
 
 const keyOf = ({ file, rule, message }: Problem) => [file, rule, message].join('\n')
 

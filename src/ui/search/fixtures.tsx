@@ -7,7 +7,7 @@ const group = (letter: string, ...names: string[]) => ({ letter, entries: names.
 const groups = [group('A', 'Alle Angebote', 'ausgelagerter Arbeits-Platz'), group('W', 'Wirtschaftlichkeits-Prüfung')]
 
 /** The field is there only where script runs. */
-export const box = () => <div class="js"><SearchBox index="suche-index.json" pictures="bilder.svg" ways={ways} /></div>
-export const plainBox = () => <div class="js"><SearchBox index="suche-index.json" pictures="bilder.svg" ways={[]} /></div>
+export const box = () => <div class="js"><SearchBox pictures="bilder.svg" ways={ways} /></div>
+export const plainBox = () => <div class="js"><SearchBox pictures="bilder.svg" ways={[]} /></div>
 export const entries = () => <EntryGroups groups={groups} />
 export const plainEntries = () => <EntryGroups groups={[group('L', 'Leistungsberechtigung und Antragstellung')]} />

@@ -5,8 +5,6 @@ import type { TileData } from '../tile/tile.tsx'
 import { MOST } from './most.ts'
 
 export interface SearchBoxProps {
-  /** The file of the index, in the folder of the language. */
-  index: string
   /** The file of the pictures. */
   pictures: string
   /** Where to go when nothing is found. The island draws them like results: their pictures would weigh on a page that rarely shows them. */
@@ -17,10 +15,10 @@ export interface SearchBoxProps {
  * One field, and below it what is found. Shown only where script runs.
  * It is no form: nothing is ever sent, and a page without its script must not try to.
  */
-export function SearchBox({ index, pictures, ways }: SearchBoxProps) {
+export function SearchBox({ pictures, ways }: SearchBoxProps) {
   const { line, address, file } = useKiosk()
   return (
-    <div class="search" data-island="search" data-early data-index={address(index)} data-pictures={file(pictures)} data-home={address('/')}>
+    <div class="search" data-island="search" data-early data-index={address('/')} data-pictures={file(pictures)} data-home={address('/')}>
       <div class="lead"><Lines lines={[line('search.lead'), line('search.mistakes')]} /></div>
       <div role="search" class="search-field">
         <label for="suchwort"><Line line={line('search.ask')} /></label>
