@@ -37,6 +37,17 @@ describe('no page jumps', () => {
     await first.context().close()
   })
 
+  it('has a bar that is as high before its buttons have come: a browser may paint it in between', async () => {
+    const page = await kiosk.open('vergleich/', { javaScriptEnabled: false, viewport: { width: 320, height: 640 }, serviceWorkers: 'block' })
+    const [full, empty] = await page.locator('.bar').evaluate((bar) => {
+      const height = () => bar.getBoundingClientRect().height
+      return [height(), (bar.replaceChildren(), height())]
+    })
+    expect(empty).toBeGreaterThan(60)
+    expect(empty).toBeCloseTo(full!, 0)
+    await page.context().close()
+  })
+
   it('is measured: a page that jumps is noticed', async () => {
     const page = await kiosk.open('404.html', { bypassCSP: true, serviceWorkers: 'block' })
     await watchShifts(page)

@@ -56,7 +56,10 @@ describe('the parts of an information point, begun and ended in one page', () =>
   it('leave nothing behind, 200 times', async () => {
     // Until the browser has translated what runs so often, its heap grows by that.
     await page.evaluate(MOUNT(1600, true))
-    expect(tooMuch(await around(() => page.evaluate(MOUNT(100, true))))).toEqual([])
+    const grown = async () => tooMuch(await around(() => page.evaluate(MOUNT(100, true)))).map((fault) => fault.split(' ')[0])
+    // What it translates late falls into one of two measures; what leaks falls into both.
+    const [first, second] = [await grown(), await grown()]
+    expect(first.filter((kind) => second.includes(kind))).toEqual([])
   })
 
   it('would be found out: 100 times begun and never ended', async () => {
