@@ -30,6 +30,17 @@ describe('the worker answers', () => {
     expect(repairs()).toBe(0)
   })
 
+  it('with a font that the browser may hold for a while, and with nothing else of that kind', async () => {
+    const stored = () => new Response('Buchstaben', { headers: { 'cache-control': 'no-cache', 'content-type': 'font/woff2' } })
+    const { answer } = worker({ stored: { 'schrift.woff2': stored(), 'app.js': stored() } })
+    const said = async (path: string, destination: RequestDestination) => {
+      const { status, headers } = await answer({ ...request(path, 'cors'), destination })
+      return [status, headers.get('cache-control'), headers.get('content-type')]
+    }
+    expect(await said('schrift.woff2', 'font')).toEqual([200, 'max-age=600', 'font/woff2'])
+    expect(await said('app.js', 'script')).toEqual([200, 'no-cache', 'font/woff2'])
+  })
+
   it('with what somebody has given this device, before the network is asked', async () => {
     const given = async (url: string) => (url.endsWith('werkstatt/hier/a.png') ? new Response('Foto') : undefined)
     const { answer } = worker({ given, network: () => Promise.resolve(new Response('vom Server')) })

@@ -13,6 +13,9 @@ export interface Sources {
   given?(url: string): Promise<Response | undefined>
 }
 
+/** For so long, in seconds, pages draw with the font that the browser holds already: each of them would ask for it anew (decision 0402). */
+const FONT_HELD = 600
+
 /**
  * How the worker answers a request: from the store, else from the network, else – for a page – with our own 404.
  * There is no fallback to the start page: a wrong address must say that it is wrong.
@@ -46,6 +49,13 @@ export function createAnswer({ store, scope, network, lost, given = async () => 
 
   return async (request: Request): Promise<Response> => {
     const stored = (await store.find(request.url)) ?? (await given(request.url))
+    if (stored && request.destination === 'font') return held(stored)
     return stored ?? (store.knows(request.url) ? regained(request) : fetched(request))
   }
+}
+
+function held({ body, headers }: Response): Response {
+  const all = new Headers(headers)
+  all.set('cache-control', `max-age=${FONT_HELD}`)
+  return new Response(body, { headers: all })
 }
