@@ -16,7 +16,7 @@ const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': '
 
 /**
  * Writes packs beside the files of a finished build: the pages of each language, what the search knows, and all other text. A first
- * visit then asks for four files in place of 150, and gets what pages share once. An installed kiosk gets what a new version shares.
+ * visit then asks for four files in place of 150, and gets what pages share once. Beside them lies what updates are put together from (docs/decisions/0803).
  * @param isStored whether a file belongs to the store
  */
 export function writePacks(outDir: string, isStored: (file: string) => boolean): Plugin {
@@ -24,25 +24,29 @@ export function writePacks(outDir: string, isStored: (file: string) => boolean):
     name: 'kiosk-packs',
     apply: 'build',
     closeBundle() {
-      const found = groups(outDir, isStored)
-      const write = (file: string, content: unknown) => {
-        mkdirSync(dirname(join(outDir, file)), { recursive: true })
-        writeFileSync(join(outDir, file), JSON.stringify(content))
-      }
-      for (const [name, files] of found) write(`${PACK}${name}.json`, packOf(files))
-      writeShared(found, write)
+      const write = createWrite(outDir)
+      const pieces: string[] = []
+      for (const [name, files] of groups(outDir, isStored)) pieces.push(...writeGroup(`${PACK}${name}.json`, files.map((file) => [file, readFileSync(join(outDir, file), 'utf8')]), write))
+      drawersOf(pieces).forEach((drawer, number) => write(drawerFile(number), drawer))
     },
   }
 }
 
-/** Beside the packs: how the pages of each language go on, all of them and each alone, and in drawers what they share. */
-function writeShared(found: ReadonlyMap<string, [string, string][]>, write: (file: string, content: unknown) => void): void {
-  const languages = [...found].filter(([, files]) => files.some(([file]) => file.endsWith('.html'))).map(([name, files]) => ({ name, ...shapeOf(files) }))
-  for (const { name, shape, plans } of languages) {
-    write(shapeFile(`${PACK}${name}.json`), shape)
-    for (const [page, plan] of plans) write(planFile(page), plan)
-  }
-  drawersOf(languages.flatMap(({ pieces }) => pieces)).forEach((drawer, number) => write(drawerFile(number), drawer))
+type Write = (file: string, content: unknown) => void
+
+const createWrite = (outDir: string): Write => (file, content) => {
+  mkdirSync(dirname(join(outDir, file)), { recursive: true })
+  writeFileSync(join(outDir, file), JSON.stringify(content))
+}
+
+/** A pack, and of pages also how they go on, all of them and each alone. @returns the pieces that they share */
+function writeGroup(pack: string, files: readonly [string, string][], write: Write): string[] {
+  write(pack, packOf(files))
+  if (!files.some(([file]) => file.endsWith('.html'))) return []
+  const { shape, plans, pieces } = shapeOf(files)
+  write(shapeFile(pack), shape)
+  for (const [page, plan] of plans) write(planFile(page), plan)
+  return pieces
 }
 
 /** The pack in which a file of the store lies; undefined: it is fetched on its own. @param text of the file */
@@ -54,12 +58,12 @@ export function packName(file: string, text: () => string): string | undefined {
   return tag ?? 'dateien'
 }
 
-function groups(outDir: string, isStored: (file: string) => boolean): Map<string, [string, string][]> {
-  const found = new Map<string, [string, string][]>()
+/** The files of each pack. Their texts are read one pack after the other: all at once they fill the memory. */
+function groups(outDir: string, isStored: (file: string) => boolean): Map<string, string[]> {
+  const found = new Map<string, string[]>()
   for (const file of readdirSync(outDir, { recursive: true }).map((name) => String(name).replaceAll('\\', '/')).filter(isStored).sort()) {
-    const text = () => readFileSync(join(outDir, file), 'utf8')
-    const name = packName(file, text)
-    if (name) found.set(name, [...(found.get(name) ?? []), [file, text()]])
+    const name = packName(file, () => readFileSync(join(outDir, file), 'utf8'))
+    if (name) found.set(name, [...(found.get(name) ?? []), file])
   }
   return found
 }

@@ -20,6 +20,11 @@ const drawn = (page: Page, list: string) => page.waitForFunction((name) => {
   return pictures.length > 0 && pictures.every(({ width, height }) => width > 20 && height > 20)
 }, list)
 
+const firstIsInSight = (page: Page) => page.locator(RESULT).first().evaluate((result) => {
+  const { top, bottom } = result.getBoundingClientRect()
+  return top >= 0 && bottom <= document.querySelector('.bar')!.getBoundingClientRect().top
+})
+
 describe('the search', () => {
   let kiosk: Kiosk
   beforeAll(async () => void (kiosk = await openKiosk()))
@@ -33,6 +38,7 @@ describe('the search', () => {
     await page.locator(FIELD).pressSequentially('frauenbeauftrage')
     await page.locator('.search button').tap()
     await answered(page)
+    expect(await firstIsInSight(page), 'the first result lies above the bar').toBe(true)
     await status(page).getByText('gefunden').waitFor()
     await page.locator(RESULT).first().tap()
     await page.waitForURL('**/rechte/frauen-beauftragte/')

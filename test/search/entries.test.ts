@@ -73,7 +73,7 @@ describe('the files of the search', () => {
   it('lie where the page says', () => {
     for (const [folder, base] of [['', '/'], ['alltag', '/alltag/'], ['en', '/en/']] as const) {
       const html = site.get(fileOf('/suche/', folder))!
-      expect(html).toContain(`data-index="${base}"`)
+      expect(html).toContain(`data-home="${base}"`)
       expect(html).toContain('data-pictures="/bilder.svg"')
     }
   })

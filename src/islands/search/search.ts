@@ -39,12 +39,19 @@ function listen(element: HTMLElement, field: HTMLInputElement, finder: Finder, s
   }, { signal })
 }
 
-/** Puts the keyboard of a tablet away, and a screen reader reads on from here. Where nothing was found, the field stays. */
-const focusResults = (element: HTMLElement) => part(element, 'heading')!.focus()
+/**
+ * Puts the keyboard of a tablet away, and a screen reader reads on from here. On a phone the first result would lie under the bar.
+ * Where nothing was found, the field stays.
+ */
+function focusResults(element: HTMLElement): void {
+  const heading = part(element, 'heading')!
+  heading.focus()
+  heading.scrollIntoView({ block: 'start', behavior: 'instant' })
+}
 
 /** Only the last question counts, however late the answers to those before it come. */
 function createFinder(element: HTMLElement) {
-  const load = loadOnce(element.dataset['index']!)
+  const load = loadOnce(element.dataset['home']!)
   let timer: ReturnType<typeof setTimeout> | undefined
   let last = 0
   const stop = () => {

@@ -18,7 +18,7 @@ export interface SearchBoxProps {
 export function SearchBox({ pictures, ways }: SearchBoxProps) {
   const { line, address, file } = useKiosk()
   return (
-    <div class="search" data-island="search" data-early data-index={address('/')} data-pictures={file(pictures)} data-home={address('/')}>
+    <div class="search" data-island="search" data-early data-pictures={file(pictures)} data-home={address('/')}>
       <div class="lead"><Lines lines={[line('search.lead'), line('search.mistakes')]} /></div>
       <div role="search" class="search-field">
         <label for="suchwort"><Line line={line('search.ask')} /></label>

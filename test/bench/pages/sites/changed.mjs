@@ -8,6 +8,8 @@ import { reasonIn, runIn } from './child.mjs'
 /** What changes often: a sentence, and code. Each line must be there, or the benchmark says so. */
 export const CHANGES = /** @type {Change[]} */ ([
   { name: 'one sentence of a programme', file: 'content/programmes/zuverdienst/text.de-simple.md', from: '\nSie arbeiten in einem Betrieb.\n', to: '\nSie arbeiten zum Beispiel in einem Betrieb.\n' },
+  { name: 'one sentence of a programme, with a word that the search has to learn', file: 'content/programmes/zuverdienst/text.de-simple.md', from: '\nSie arbeiten in einem Betrieb.\n', to: '\nSie arbeiten in einer Gärtnerei mit Radieschen.\n' },
+  { name: 'the sentence of a contact that stands on several pages', file: 'content/contacts/kokobe-rheinland.yaml', from: '    - Die KoKoBe berät Menschen mit Behinderung vor Ort.', to: '    - Die KoKoBe berät Sie und andere Menschen vor Ort.' },
   { name: 'the sentence that stands on the tile of a programme', file: 'content/programmes/zuverdienst/text.de-simple.md', from: 'summary: Sie arbeiten wenige Stunden in einem Betrieb.', to: 'summary: Sie arbeiten nur wenige Stunden in einem Betrieb.' },
   { name: 'one line of the script that each page loads', file: 'src/islands/back.ts', from: 'history.length > 1', to: 'history.length > 2' },
   { name: 'one line of the script of the guides', file: 'src/islands/guide/guide.ts', from: "behavior: 'instant'", to: "behavior: 'smooth'" },
