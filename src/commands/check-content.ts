@@ -43,6 +43,7 @@ export async function main(args: readonly string[] = [], inspect: Inspect = insp
   console.log(`Inhalt: ${catalogue.articles.length} Seiten mit Text, ${catalogue.facts.size} Angaben, ${catalogue.contacts.length} Anlaufstellen.`)
   console.log(`${figures('Leichte Sprache', easy)}\n${figures('Alltagssprache', plain)}`)
   for (const { id, name } of catalogue.languages.filter((language) => !isGerman(language))) console.log(`${name}: ${all.filter(({ language }) => language === id).length} Texte und Beschriftungen, gehalten gegen die erste Sprache. Für seine Sätze gibt es keine Regeln.`)
+  for (const { message } of problems.filter(({ rule }) => rule === 'unfinished-language')) console.log(message)
   // A small content set has fewer sentences than the interface: the hints about that are not its own.
   const own = easy.reviewsPerSentence > REVIEW_BUDGET ? checkLanguage(writings, catalogue.languages, vocabulary, 'easy', inspect).reviewsPerSentence : 0
   if (own > REVIEW_BUDGET) console.log(`Das sind zu viele Hinweise für Leichte Sprache: ${own.toFixed(3)} je Satz, höchstens ${REVIEW_BUDGET}. So geht es: npm run hinweise, und die Sätze einfacher schreiben.`)

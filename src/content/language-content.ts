@@ -5,7 +5,7 @@ export interface Language {
   tag: string
   direction: 'ltr' | 'rtl'
   name: string
-  /** Texts in a required language must exist; in another they are listed as missing. */
+  /** Texts in a required language must exist; another is left out as long as one is missing. */
   required: boolean
   /** Names the profile of the language checker, which reads German only, and how long a block may be: `easy` or `plain`. */
   level: 'easy' | 'plain'

@@ -15,7 +15,7 @@ import { readOne, unique, type Entry } from './read/collect.ts'
 import { buildContact, readContacts, readGlossary } from './read/contacts.ts'
 import type { KnownContacts } from './read/expect-contacts.ts'
 import { datedFacts, normsOf, readFacts, type RawFact } from './read/facts.ts'
-import { readLanguages } from './read/languages.ts'
+import { finishedLanguages, readLanguages } from './read/languages.ts'
 import { checkAddresses, checkArticleReferences, checkLinks } from './read/links.ts'
 import { readRecordings } from './read/recordings.ts'
 import { readRegions } from './read/regions.ts'
@@ -86,6 +86,7 @@ export function loadCatalogue(files: SourceFiles, root = 'content'): Loaded {
     tables: context.references.tables,
     sourceOf: (fact) => sourceOf(fact, sources),
   }
+  catalogue.languages = finishedLanguages(languages, root, problems)
   const vocabulary = readVocabulary(root, files, catalogue, problems)
   const texts = articles.flatMap((article) => Object.values(article.texts))
   const toCheck = everythingToCheck({ facts: catalogue.facts, entries: facts, contacts: built, texts, language: plainest(languages) })

@@ -16,6 +16,7 @@ export class Problems {
   private readonly brokenFiles = new Set<string>()
   private readonly brokenIds = new Set<string>()
   private readonly unreadable = new Set<string>()
+  private readonly lacking = new Map<string, number>()
 
   /** All Problems, one for each cause: a file that can't be read is not also missing, and what is gone is told once. */
   get list(): Problem[] {
@@ -36,6 +37,16 @@ export class Problems {
   /** Remembers that a file is no text: nothing else is said of it. */
   addUnreadable(file: string): void {
     this.unreadable.add(file)
+  }
+
+  /** Remembers that a language lacks a text. */
+  addLacking(language: string): void {
+    this.lacking.set(language, this.lackingIn(language) + 1)
+  }
+
+  /** How many texts a language lacks. */
+  lackingIn(language: string): number {
+    return this.lacking.get(language) ?? 0
   }
 
   isUnreadable(file: string): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { CONTACT, placesOf, problemsOf } from './fixture.ts'
+import { loadCatalogue } from '../../src/content/load.ts'
+import { CONTACT, placesOf, problemsOf, withChanges } from './fixture.ts'
 
 const without = (part: string) => (text: string) => {
   if (!text.includes(part)) throw new Error(`The fixture has no „${part}“.`)
@@ -23,9 +24,14 @@ describe('a text that one language lacks', () => {
     expect(problemsOf({ [file]: change })[0]!.message).toBe('Der Text in „de“ (Alltagssprache) fehlt.')
   })
 
-  it('is no error in a language that is not required', () => {
+  it('is no error in a language that is not required: it is listed, and the kiosk does not have this language', () => {
     const languages = (text: string) => `${text}- { id: en, path: english, tag: en, direction: ltr, required: false, level: plain, name: English }\n`
-    expect(problemsOf({ 'content/languages.yaml': languages })).toEqual([])
+    const { catalogue, problems } = loadCatalogue(withChanges({ 'content/languages.yaml': languages }))
+    expect(catalogue!.languages.map(({ id }) => id)).toEqual(['de-simple', 'de'])
+    expect(new Set(problems.map(({ rule, severity }) => `${rule} ${severity}`))).toEqual(new Set(['missing-register review', 'unfinished-language review']))
+    const lacking = problems.filter(({ rule }) => rule === 'missing-register')
+    expect(problems.find(({ rule }) => rule === 'unfinished-language')!.message).toMatch(/^„English“ steht nicht im Kiosk: Es fehlen Texte an \d+ Stellen\.$/)
+    expect(lacking.map(({ file, line }) => `${file}:${line}`)).toContain('content/glossary/garten.yaml:2')
   })
 
   it('can’t be given in a language that the kiosk does not have', () => {
@@ -34,13 +40,19 @@ describe('a text that one language lacks', () => {
 })
 
 describe('the list of languages', () => {
+  it('has a first one that is always required: all others are held against it', () => {
+    const changes = { 'content/languages.yaml': (text: string) => text.replace('required: true', 'required: false'), 'content/glossary/garten.yaml': without('de-simple: Garten, ') }
+    expect(placesOf(changes)).toEqual(['2:7 missing-register'])
+  })
+
   it('has at least one', () => {
     expect(placesOf({ 'content/languages.yaml': '[]\n' })).toEqual(['1:1 empty-text'])
   })
 
   it('has each id and each path once: one would overwrite the pages of the other', () => {
     const twice = (id: string, path: string) => (text: string) => `${text}- { id: ${id}, path: ${path}, tag: pl, direction: ltr, required: false, level: plain, name: X }\n`
-    expect(placesOf({ 'content/languages.yaml': twice('de', 'x') })).toEqual(['3:9 duplicate-id'])
-    expect(placesOf({ 'content/languages.yaml': twice('x', 'alltag') })).toEqual(['3:18 duplicate-id'])
+    const found = (id: string, path: string) => placesOf({ 'content/languages.yaml': twice(id, path) }).filter((place) => !/(missing-register|unfinished-language)$/.test(place))
+    expect(found('de', 'x')).toEqual(['3:9 duplicate-id'])
+    expect(found('x', 'alltag')).toEqual(['3:18 duplicate-id'])
   })
 })
