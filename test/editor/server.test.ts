@@ -75,7 +75,7 @@ describe('opening and saving', () => {
     expect(await ask('PUT', '/api/datei', { path: TEXT, text, hash: body.hash })).toMatchObject({ status: 200 })
     expect(onDisk(TEXT)).toBe(text)
     const late = await ask('PUT', '/api/datei', { path: TEXT, text: 'anders', hash: body.hash })
-    expect([late.status, late.body.message]).toEqual([409, `${TEXT} wurde inzwischen an anderer Stelle geändert. Gespeichert wurde nichts, Ihre Worte stehen noch hier.`])
+    expect([late.status, late.body.message]).toEqual([409, `${TEXT} wurde inzwischen an anderer Stelle geändert. Diese Datei ist nicht gespeichert, Ihre Worte stehen noch hier.`])
     expect(onDisk(TEXT)).toBe(text)
     expect(readdirSync(join(folder, 'programmes/zuverdienst')).filter((name) => name.startsWith('.'))).toEqual([])
   })

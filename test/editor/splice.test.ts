@@ -143,6 +143,11 @@ it('a key that was not there is written below the others', () => {
   expect(withKey('a: { c: 2 }\n', ['a', 'd'], 'x')).toBeNull()
 })
 
+it('a file in which a word begins with a star is changed by hand: what it refers to is not there', () => {
+  const text = 'a:\n  - eins\nb: *nicht\n'
+  expect([withItem(text, ['a'], 'zwei'), withoutItem(text, ['a', 0]), withKey(text, ['c'], 'x')]).toEqual([null, null, null])
+})
+
 describe('what an input shows', () => {
   it.each([['eins\r\nzwei\r\n', 'eins\nneu\nzwei\n', 'eins\r\nneu\r\nzwei\r\n'], ['\ufeffa: 1\r\nb: 2\n', 'a: 1\nb: 3\n', '\ufeffa: 1\r\nb: 3\n'], ['a\n', '', ''], ['\ufeffa', '', '\ufeff']])('%j with the input %j is %j', (text, shown, after) => expect(withShown(text, shown)).toBe(after))
 })

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { packOf } from '../../src/build/packs.ts'
 import { drawersOf, shapeOf } from '../../src/build/shapes.ts'
@@ -92,6 +93,22 @@ describe('a new version in which only that has changed what pages share', () => 
       asked.splice(0, asked.length, ...network.asked)
     }
     expect(asked).toEqual([SHAPE, ...PULLED, 'paket-form-en.json'])
+  })
+})
+
+describe('any new version of any pages', () => {
+  const part = fc.constantFrom('<p>a', '<p>b', '<style>x', '<style>y', '<h1>c', 'Text', '<', '<p', '"', '\\', 'ä€😀', '\u2028', '')
+  const body = fc.array(part, { maxLength: 8 }).map((parts) => `<html lang="de">${parts.join('')}`)
+  const bodies = (length: number) => fc.array(body, { minLength: length, maxLength: length })
+  const pagesOf = (texts: readonly string[]): Pages => Object.fromEntries(texts.map((text, index) => [`seite-${index}/`, text]))
+
+  it('comes out whole, and without its pages or packs when fewer than a third say something else', async () => {
+    await fc.assert(fc.asyncProperty(bodies(10), fc.uniqueArray(fc.nat(9), { maxLength: 3 }), bodies(3), async (before, places, after) => {
+      caches = new FakeCaches()
+      await filled(pagesOf(before))
+      const { asked } = await filled(pagesOf(before.map((text, index) => after[places.indexOf(index)] ?? text)))
+      expect(asked.filter((file) => !/^paket-(form-|fach-|seiten)/.test(file))).toEqual([])
+    }), { numRuns: 200 })
   })
 })
 

@@ -1,15 +1,15 @@
-import { isMap, isNode, isSeq, type Document, type Node, type YAMLSeq } from 'yaml'
+import { isMap, isNode, isSeq, type Node, type YAMLSeq } from 'yaml'
 import { newLineIn } from './parts.ts'
-import { firstRight, forms, parse, withChange, type Path, type Value } from './splice.ts'
+import { dataIn, firstRight, forms, parse, withChange, type Path, type Value } from './splice.ts'
 
 /** Puts an entry at the end of a list. @returns null when it can't be done without touching more */
 export function withItem(text: string, path: Path, value: Value): string | null {
   const found = listAt(text, path)
   if (!found) return null
-  const { document, list } = found
+  const { data, list } = found
   const last = list.items.at(-1)
   const end = !last ? list.range![0] + 1 : list.flow ? endOf(text, last) : lineEnd(text, endOf(text, last))
-  const meant = withChange(document.toJS(), path, [...(document.toJS() === null ? [] : (valueAt(document, path) as unknown[])), value])
+  const meant = withChange(data, path, [...(valueAt(data, path) as unknown[]), value])
   const written = forms(value).map((form) => (list.flow ? `${last ? ', ' : ''}${form}` : `${newLineIn(text)}${dashBefore(text, last!)}${form}`))
   return firstRight(written.map((form) => text.slice(0, end) + form + text.slice(end)), meant)
 }
@@ -19,30 +19,32 @@ export function withoutItem(text: string, path: Path): string | null {
   const found = listAt(text, path.slice(0, -1))
   const index = Number(path.at(-1))
   if (!found?.list.items[index]) return null
-  const { document, list } = found
-  const meant = withChange(document.toJS(), path.slice(0, -1), (valueAt(document, path.slice(0, -1)) as unknown[]).filter((_, at) => at !== index))
+  const { data, list } = found
+  const meant = withChange(data, path.slice(0, -1), (valueAt(data, path.slice(0, -1)) as unknown[]).filter((_, at) => at !== index))
   return firstRight(cuts(text, list, index), meant)
 }
 
 /** Writes a key that was not there yet, below the others. @returns null when its group stands in one line */
 export function withKey(text: string, path: Path, value: Value): string | null {
   const document = parse(text)
+  const data = dataIn(document)
   const group = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents
   const last = isMap(group) && !group.flow ? group.items.at(-1) : undefined
-  if (!last || !isNode(last.key)) return null
+  if (data === undefined || !last || !isNode(last.key)) return null
   const from = last.key.range![0]
   const indent = ' '.repeat(from - text.lastIndexOf('\n', from - 1) - 1)
   const end = lineEnd(text, isNode(last.value) ? Math.max(from, endOf(text, last.value)) : from)
-  return firstRight(forms(value).map((form) => `${text.slice(0, end)}${newLineIn(text)}${indent}${String(path.at(-1))}: ${form}${text.slice(end)}`), withChange(document.toJS(), path, value))
+  return firstRight(forms(value).map((form) => `${text.slice(0, end)}${newLineIn(text)}${indent}${String(path.at(-1))}: ${form}${text.slice(end)}`), withChange(data, path, value))
 }
 
-function listAt(text: string, path: Path): { document: Document; list: YAMLSeq } | null {
+function listAt(text: string, path: Path): { data: unknown; list: YAMLSeq } | null {
   const document = parse(text)
+  const data = dataIn(document)
   const list = path.length ? document.getIn(path, true) : document.contents
-  return !document.errors.length && isSeq(list) && (list.flow || list.items.length > 0) ? { document, list } : null
+  return data !== undefined && isSeq(list) && (list.flow || list.items.length > 0) ? { data, list } : null
 }
 
-const valueAt = (document: Document, path: Path) => path.reduce<unknown>((data, key) => (data as Record<string | number, unknown>)[key], document.toJS())
+const valueAt = (data: unknown, path: Path) => path.reduce<unknown>((inside, key) => (inside as Record<string | number, unknown>)[key], data)
 
 /** Where a value ends, without the end of its line. */
 function endOf(text: string, node: unknown): number {

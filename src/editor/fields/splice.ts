@@ -10,7 +10,8 @@ export const parse = (text: string): Document => parseDocument(text, { strict: t
 /** What stands in a text; nothing where it can't be read. */
 export const dataOf = (text: string): unknown => dataIn(parse(text))
 
-function dataIn(document: Document): unknown {
+/** What stands in a document; nothing where it can't be read. */
+export function dataIn(document: Document): unknown {
   try {
     return document.errors.length ? undefined : document.toJS()
   } catch {

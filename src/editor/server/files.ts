@@ -30,7 +30,7 @@ export function openFile(folder: string, path: string): Opened {
 export function saveFile(folder: string, { path, text, hash }: Opened): Opened {
   const place = placeOf(folder, path)
   const now = readFileSync(place)
-  if (hashOf(now) !== hash) throw new Refused(409, `${path} wurde inzwischen an anderer Stelle geändert. Gespeichert wurde nichts, Ihre Worte stehen noch hier.`)
+  if (hashOf(now) !== hash) throw new Refused(409, `${path} wurde inzwischen an anderer Stelle geändert. Diese Datei ist nicht gespeichert, Ihre Worte stehen noch hier.`)
   const bytes = Buffer.from(text)
   if (!bytes.equals(now)) replace(place, bytes)
   return { path, text, hash: hashOf(bytes) }
