@@ -10,8 +10,8 @@ const SIGNS = ['pointerdown', 'keydown', 'focusin']
 
 /**
  * Brings the other islands to life at the first touch: a page that is only read, or left by a link, needs none of them.
- * A tap that comes before them waits and is then given to them; if they can't be had, it does what it does without script, and the
- * next touch tries again.
+ * A tap that comes before them, or Enter in a field, waits and is then given to them; if they can't be had, it does what it does without
+ * script, and the next touch tries again.
  * An island that shows what stands behind the # says `data-early`: with such an address it isn't made to wait for a touch.
  * With `data-early="always"` it never is: the page can't be understood without it.
  * They come at once where the page is to be read aloud, because the one before was.
@@ -30,26 +30,32 @@ export function mountLater(root: Document, surroundings: Surroundings, load: Loa
     const { MORE } = await load()
     if (!ends.signal.aborted) unmount = mountIslands(root, surroundings, MORE)
   }
-  const again = () => {
-    const tap = new MouseEvent('click', { bubbles: true, cancelable: true })
-    given.add(tap)
-    return tap
+  const again = (event: Event) => {
+    given.add(event)
+    return event
   }
-  const hold = (event: MouseEvent) => {
+  const hold = (event: MouseEvent | KeyboardEvent) => {
     const touched = event.target as Element
     if (given.has(event) || !isForLater(touched) || opensElsewhere(event)) return
     event.preventDefault()
     event.stopImmediatePropagation()
-    void come().catch(reportError).then(() => touched.dispatchEvent(again()))
+    void come().catch(reportError).then(() => touched.dispatchEvent(again(repeated(event))))
   }
   for (const sign of SIGNS) root.addEventListener(sign, (event) => leadsAway(event) || void come().catch(reportError), { signal: ends.signal, capture: true })
   root.addEventListener('click', hold, { signal: ends.signal, capture: true })
+  root.addEventListener('keydown', (event) => isAnswer(event) && hold(event), { signal: ends.signal, capture: true })
   if (root.querySelector(location.hash ? '[data-early]' : '[data-early=always]') || keptForSession(ALOUD)) void come().catch(reportError)
   return () => {
     ends.abort()
     unmount()
   }
 }
+
+/** Enter in a field. On a button it becomes a tap by itself. */
+const isAnswer = ({ key, isComposing, target }: KeyboardEvent) => key === 'Enter' && !isComposing && (target as Element).localName === 'input'
+
+const repeated = ({ type }: Event) => (type === 'click' ? new MouseEvent(type, OF_BOTH) : new KeyboardEvent(type, { ...OF_BOTH, key: 'Enter' }))
+const OF_BOTH = { bubbles: true, cancelable: true }
 
 /** A finger on a link that no island waits for: the next page would have to wait for what this one fetches. A key counts, for it may go on to the next link. */
 const leadsAway = ({ type, target }: Event) => type !== 'keydown' && (target as Element).closest('a[href]') !== null && !isForLater(target as Element)

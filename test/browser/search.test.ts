@@ -68,6 +68,20 @@ describe('the search', () => {
     await page.context().close()
   })
 
+  it('is given Enter that was pressed before its script came', async () => {
+    const page = await kiosk.open('404.html', { serviceWorkers: 'block' })
+    await page.route('**/more.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500))
+      await route.continue()
+    })
+    await page.goto(`${kiosk.url}suche/`)
+    await page.locator(FIELD).fill('zuverdienst')
+    await page.locator(FIELD).press('Enter')
+    await answered(page)
+    expect(await page.locator(RESULT).first().getAttribute('href')).toBe('/angebote/zuverdienst/')
+    await page.context().close()
+  })
+
   it('draws the pictures of its results, and shows where to go when there are none', async () => {
     const page = await kiosk.open('suche/#suche=belästigt', { serviceWorkers: 'block' })
     await page.locator(RESULT).first().waitFor()

@@ -13,10 +13,13 @@ function second() {
   let fail = (_: Error) => {}
   const MORE = {
     star: (element: HTMLElement) => {
-      const note = () => told.push('click')
+      const note = (event: Event) => told.push(event instanceof KeyboardEvent ? event.key : event.type)
       told.push('mounted')
-      element.addEventListener('click', note)
-      return () => (told.push('taken down'), element.removeEventListener('click', note))
+      for (const type of ['click', 'keydown']) element.addEventListener(type, note)
+      return () => {
+        told.push('taken down')
+        for (const type of ['click', 'keydown']) element.removeEventListener(type, note)
+      }
     },
   }
   const load = vi.fn(() => new Promise<{ MORE: typeof MORE }>((resolve, reject) => {
@@ -89,6 +92,20 @@ describe('the second part of the script', () => {
     expect(told).toEqual([])
     await arrive()
     expect(told).toEqual(['mounted', 'click'])
+  })
+
+  it('is given Enter in a field that came before it, and no other key, nor Enter that chooses a word', async () => {
+    const { load, told, arrive } = second()
+    const element = place('star')
+    element.innerHTML = '<input><button>Ja</button>'
+    const press = (name: string, keys: KeyboardEventInit) => element.querySelector(name)!.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...keys }))
+    start(load)
+    expect([press('input', { key: 'a' }), press('input', { key: 'Enter', isComposing: true }), press('button', { key: 'Enter' })]).toEqual([true, true, true])
+    expect(press('input', { key: 'Enter' })).toBe(false)
+    await arrive()
+    expect(told).toEqual(['mounted', 'Enter'])
+    press('input', { key: 'Enter' })
+    expect(told).toEqual(['mounted', 'Enter', 'Enter'])
   })
 
   it('leaves a tap alone that is not for it, or opens another tab', async () => {
