@@ -41,7 +41,7 @@ is_whole() {
     grep -o '{"integrity":"sha256-[^}]*}' "$1/sw.js" > "$list/entries"
     sed 's/^{"integrity":"sha256-\([^"]*\)".*/\1/' "$list/entries" | tr -d '\n' | base64 -d | od -An -v -tx1 -w32 | tr -d ' ' > "$list/hashes"
     sed -e 's/.*"url":"\([^"]*\)"}$/\1/' -e 's,^$,index.html,' -e 's,/$,/index.html,' "$list/entries" | paste -d ' ' "$list/hashes" - | sed 's/ /  /' > "$list/sums"
-    (cd "$1" && sha256sum -c --quiet "$list/sums" >&2)
+    (cd "$1" && sha256sum -c --strict --quiet "$list/sums" >&2)
 }
 
 # Each release has a second of its own, and all its files have that time: a server makes the tag of a file from time and size,

@@ -69,7 +69,7 @@ describe('the search', () => {
   })
 
   it('is given Enter that was pressed before its script came', async () => {
-    const page = await kiosk.open('404.html', { serviceWorkers: 'block' })
+    const page = await kiosk.open('404.html', { serviceWorkers: 'block', viewport: { width: 1180, height: 1000 } })
     await page.route('**/more.js', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 1500))
       await route.continue()
@@ -79,6 +79,7 @@ describe('the search', () => {
     await page.locator(FIELD).press('Enter')
     await answered(page)
     expect(await page.locator(RESULT).first().getAttribute('href')).toBe('/angebote/zuverdienst/')
+    expect([await firstIsInSight(page), await page.evaluate(() => scrollY)], 'what is in sight stays where it is').toEqual([true, 0])
     await page.context().close()
   })
 

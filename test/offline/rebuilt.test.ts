@@ -23,6 +23,9 @@ const filed = (pages: Pages) => Object.entries(pages).map(([url, page]) => [`${u
 const answer = (body: string) => () => new Response(body, { headers: { 'content-type': 'application/json', 'content-security-policy': "default-src 'none'" } })
 const shape = (pages: Pages) => JSON.stringify(shapeOf(filed(pages)).shape)
 const drawers = (pages: Pages): Answers => Object.fromEntries(drawersOf(shapeOf(filed(pages)).pieces).map((drawer, number) => [drawerFile(number), answer(JSON.stringify(drawer))]))
+/** How a server may not have a file. */
+const GONE: [string, Answers[string]][] = [['is missing', () => new Response('', { status: 404 })], ['can’t be had', () => Promise.reject(new TypeError('no network'))]]
+
 const plansOf = (pages: Pages) => shapeOf(filed(pages)).plans
 const plans = (pages: Pages): Answers => Object.fromEntries([...plansOf(pages)].map(([page, plan]) => [planFile(page), answer(JSON.stringify(plan))]))
 
@@ -118,13 +121,12 @@ describe('the shape of the pages', () => {
   const strange = (shape: object) => answer(JSON.stringify(shape))
 
   it.each<[string, Answers[string]]>([
-    ['is missing', () => new Response('', { status: 404 })],
+    ...GONE,
     ['is cut off', answer(shape(NEW).slice(0, 60))],
     ['is none', answer('{"pages":null}')],
     ['is a word', answer('"Form"')],
     ['names pieces that it doesn’t have', strange({ pages: Object.fromEntries(Object.keys(NEW).map((url) => [url, [99, -1, 98]])), names: [] })],
     ['has names that are none', strange({ pages: Object.fromEntries(Object.keys(NEW).map((url) => [url, [0, -1, 1]])), names: ['a', null] })],
-    ['can’t be had', () => Promise.reject(new TypeError('no network'))],
   ])('is done without when it %s', async (_, broken) => {
     await filled(OLD)
     const { asked } = await filled(NEW, { [SHAPE]: broken })
@@ -147,13 +149,12 @@ describe('a drawer of pieces', () => {
   const [style] = PULLED as [string]
 
   it.each<[string, Answers[string]]>([
-    ['is missing', () => new Response('', { status: 404 })],
+    ...GONE,
     ['is cut off', answer('{"12')],
     ['is none', answer('null')],
     ['is a word', answer('"Fach"')],
     ['is of an older version', drawers(OLD)[style]!],
     ['is made by somebody else', answer(JSON.stringify({ [nameOf('<style>p{color:blue}</style>')]: '<script>böse()</script>' }))],
-    ['can’t be had', () => Promise.reject(new TypeError('no network'))],
   ])('is done without when it %s', async (_, broken) => {
     await filled(OLD)
     expect((await filled(NEW, { [style]: broken })).asked).toEqual([SHAPE, ...PULLED, PACK])
@@ -181,13 +182,12 @@ describe('the plan of a page', () => {
   })
 
   it.each<[string, Answers[string]]>([
-    ['is missing', () => new Response('', { status: 404 })],
+    ...GONE,
     ['is cut off', answer('["<html')],
     ['is none', answer('null')],
     ['is a word', answer('"Plan"')],
     ['is of an older version', plans(OLD)[plan]!],
     ['is made by somebody else', answer(JSON.stringify(['<script>böse()</script>'] satisfies Plan))],
-    ['can’t be had', () => Promise.reject(new TypeError('no network'))],
   ])('is done without when it %s', async (_, broken) => {
     await filled(OLD)
     expect((await filled(changed, { [plan]: broken })).asked).toEqual([plan, page])

@@ -40,13 +40,14 @@ function listen(element: HTMLElement, field: HTMLInputElement, finder: Finder, s
 }
 
 /**
- * Puts the keyboard of a tablet away, and a screen reader reads on from here. On a phone the first result would lie under the bar.
- * Where nothing was found, the field stays.
+ * Puts the keyboard of a tablet away, and a screen reader reads on from here. On a phone the first result would lie under the bar:
+ * then the results move up. Where nothing was found, the field stays.
  */
 function focusResults(element: HTMLElement): void {
   const heading = part(element, 'heading')!
   heading.focus()
-  heading.scrollIntoView({ block: 'start', behavior: 'instant' })
+  const [result, bar] = [part(element, 'results')!.firstElementChild, document.querySelector('.bar')].map((each) => each?.getBoundingClientRect())
+  if (result && bar && result.bottom > bar.top) heading.scrollIntoView({ block: 'start', behavior: 'instant' })
 }
 
 /** Only the last question counts, however late the answers to those before it come. */
